@@ -9,6 +9,7 @@ import org.zhibiao.number.Quantity;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
 import org.zhibiao.table.MetricKind;
+import org.zhibiao.table.UnitKind;
 
 /** The canonical indicators. The rules are the files that data/indicators/index.json lists. */
 public final class Indicators {
@@ -92,8 +93,14 @@ public final class Indicators {
         return Optional.empty();
     }
 
+    /** People are counted too, so that an indicator of cases may be told in persons where its units say so. */
+    private static UnitKind sort(UnitKind kind) {
+        return kind == UnitKind.PEOPLE ? UnitKind.COUNT : kind;
+    }
+
     private static boolean admits(Indicator i, Quantity q, MetricKind kind) {
         boolean unit = i.units().isEmpty() || q.unitText().isEmpty() || i.units().contains(q.unit().norm());
-        return unit && i.kinds().contains(kind.code());
+        boolean sort = q.unitText().isEmpty() || sort(q.unit().kind()) == sort(i.unitKind());
+        return unit && sort && i.kinds().contains(kind.code());
     }
 }

@@ -47,7 +47,7 @@ public final class MetricReader {
         Parents parents = new Parents(text, places, plain);
         List<Period> periods = new ArrayList<>();
         List<Boolean> priors = new ArrayList<>();
-        readPeriods(text, outline, places, reportYear, periods, priors);
+        readPeriods(text, outline, places, plain, reportYear, periods, priors);
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Sentence sentence = outline.sentences().get(places.get(i).sentence());
@@ -107,7 +107,8 @@ public final class MetricReader {
     private static List<Movement.Kind> kinds(String text, List<Place> places) {
         List<Movement.Kind> kinds = new ArrayList<>();
         for (Place place : places) {
-            kinds.add(Movement.of(place.before(text), place.quantity()));
+            Movement.Kind kind = Movement.of(place.before(text), place.after(text), place.quantity());
+            kinds.add(kinds.isEmpty() ? kind : likeNeighbour(text, places, kinds, kind));
         }
         for (int i = 1; i < places.size(); i++) {
             if (isPair(text, places.get(i - 1), places.get(i))) {
@@ -116,6 +117,17 @@ public final class MetricReader {
             }
         }
         return kinds;
+    }
+
+    /** 同比分别增长3%和5%: what is said of the first holds for the second. */
+    private static Movement.Kind likeNeighbour(
+            String text, List<Place> places, List<Movement.Kind> before, Movement.Kind own) {
+        Quantity last = places.get(before.size() - 1).quantity();
+        Quantity q = places.get(before.size()).quantity();
+        Movement.Kind previous = before.get(before.size() - 1);
+        boolean joined = List.of("和", "、", "与", "及").contains(text.substring(last.end(), q.begin()));
+        boolean change = previous.kind() == MetricKind.CHANGE && last.unit().kind() == q.unit().kind();
+        return joined && change ? previous : own;
     }
 
     private static boolean isPair(String text, Place from, Place to) {
@@ -128,6 +140,7 @@ public final class MetricReader {
             String text,
             Outline outline,
             List<Place> places,
+            List<MetricKind> kinds,
             int reportYear,
             List<Period> periods,
             List<Boolean> priors) {
@@ -143,7 +156,8 @@ public final class MetricReader {
             Periods.InSentence inSentence = reader.sentence(sentence.begin(), sentence.end());
             for (; p < places.size() && places.get(p).sentence() == s; p++) {
                 Quantity q = places.get(p).quantity();
-                periods.add(inSentence.at(q.begin(), q.end()));
+                boolean beforePlan = sentence.role() == SectionRole.PLAN && kinds.get(p) == MetricKind.FROM;
+                periods.add(beforePlan ? Period.ofYear(reportYear) : inSentence.at(q.begin(), q.end()));
                 priors.add(inSentence.isPrior(q.begin()));
             }
         }
@@ -190,10 +204,25 @@ public final class MetricReader {
         return arrival || (change && between.length() < 16) ? OptionalInt.of(i - 1) : OptionalInt.empty();
     }
 
+    /** 检查食品单位30户次、药品单位20户次: the verb before the first holds for all that 、 joins to it. */
+    private static Optional<Indicator> ofEnumeration(
+            String text, Place place, MetricKind kind, List<Fact> before) {
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        Fact last = before.get(before.size() - 1);
+        String gap = text.substring(last.quantity().end(), place.quantity().begin());
+        boolean joined = gap.startsWith("、") && gap.indexOf(',') < 0 && gap.indexOf('。') < 0;
+        boolean alike = last.kind() == kind
+                && last.quantity().unit().norm().equals(place.quantity().unit().norm());
+        return joined && alike ? last.indicator() : Optional.empty();
+    }
+
     private Optional<Indicator> indicator(
             String text, Place place, MetricKind kind, OptionalInt parent, List<Fact> before) {
-        Optional<Indicator> found =
-                indicators.of(place.clause(text), place.earlier(text), place.quantity(), kind);
+        Optional<Indicator> found = indicators
+                .of(place.clause(text), place.earlier(text), place.quantity(), kind)
+                .or(() -> ofEnumeration(text, place, kind, before));
         boolean splitsParent = parent.isPresent()
                 && found.isPresent()
                 && found.equals(before.get(parent.getAsInt()).indicator());

@@ -13,13 +13,17 @@ final class Movement {
     private static final String DOWN =
             "下降|减少|降低|缩短|压缩|压减|精简|精减|缩减|下滑|下跌|减|降|降幅|跌";
     private static final String UP = "增长|增加|上升|提高|提升|上涨|增幅|扩大|攀升|增|升";
-    private static final String FILLERS = "(?:了|约|近|超|超过|逾|幅度|达|至少|不少于|均|各|的?比例|仅|将近|比例|整体|平均|总体)*";
+    private static final String FILLERS = "(?:了|约|近|超|超过|逾|幅度|达|至少|不少于|均|各|的?比例|仅|将近|比例|整体|平均|总体|分别)*";
     private static final Pattern CHANGE = Pattern.compile("(?:(?<down>" + DOWN + ")|(?<up>" + UP + "))" + FILLERS + "$");
     private static final Pattern ENDS_AT = Pattern.compile(
             "(?:" + DOWN + "|" + UP + "|优化|变|调整|扩展|拓展|合并|整合|简化)(?:到|至|为|成)" + FILLERS + "$");
     private static final Pattern COUNTED_CHANGE =
-            Pattern.compile("(?:同比|环比|较上年|比上年|较去年|比去年|较上一年|同期)[^,;。]{0,8}(?:" + DOWN + "|" + UP + ")" + FILLERS + "$");
+            Pattern.compile("(?:同比|环比|[较比](?:上年|去年|上一年|前一年|\\d{4}年)度?(?:底|末|同期)?|同期)[^,;。]{0,8}(?:" + DOWN + "|" + UP + ")" + FILLERS + "$");
     private static final Pattern REDUCES = Pattern.compile("^(?:共|累计|已|全年|为.{0,10}|)?(?:减少|压减|精简|精减|减免)(?!罚款|税|费|收费)(?!.{0,20}(?:金额|资金))");
+
+    private static final Pattern REDUCED_NOUN =
+            Pattern.compile("(?:压缩|压减|缩短|精简|减少|减)(?:审批|办理|申请|申报)?(?:环节|材料|时间|时限|跑动次数|跑动|成本|要件)" + FILLERS + "$");
+    private static final Pattern ARRIVES_IN_WORDS = Pattern.compile("^[^,;。]{0,4}(?:压缩|缩短|减少|优化|变|调整|精简)(?:到|至|为|成)(?!\\d)");
 
     private Movement() {}
 
@@ -31,12 +35,18 @@ final class Movement {
     }
 
     /** Reads the clause before a figure. */
-    static Kind of(String clauseBefore, Quantity q) {
+    static Kind of(String clauseBefore, String clauseAfter, Quantity q) {
+        if (FROM.matcher(clauseBefore).find() && ARRIVES_IN_WORDS.matcher(clauseAfter).find()) {
+            return Kind.of(MetricKind.FROM);
+        }
         if (ENDS_AT.matcher(clauseBefore).find()) {
             return Kind.of(MetricKind.TO);
         }
         UnitKind unit = q.unit().kind();
         boolean relative = unit == UnitKind.PERCENT || unit == UnitKind.PERCENTAGE_POINT || unit == UnitKind.MULTIPLE;
+        if (relative && REDUCED_NOUN.matcher(clauseBefore).find()) {
+            return new Kind(MetricKind.CHANGE, Optional.of(Direction.DOWN));
+        }
         Matcher change = (relative ? CHANGE : COUNTED_CHANGE).matcher(clauseBefore);
         if (change.find()) {
             return new Kind(MetricKind.CHANGE, Optional.of(direction(clauseBefore)));

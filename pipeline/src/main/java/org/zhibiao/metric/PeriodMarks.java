@@ -15,7 +15,8 @@ final class PeriodMarks {
     private static final String YEAR = "(?:(?<%s>(?:19|20)\\d{2})年|(?<%sthis>今年|本年度?|当年)|(?<%slast>去年|上年度?))?";
     private static final Pattern WORDS = Pattern.compile(String.join(
             "|",
-            "(?<range>" + year("a") + "(?<am>\\d{1,2})月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b") + "(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日)",
+            "(?<range>(?:自|从)?" + year("a") + "(?<am>\\d{1,2})月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b") + "(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日)",
+            "(?<by>到" + year("k").replaceAll("\\?$", "") + "(?:底|末)?)",
             "(?<months>" + year("c") + "(?:(?<cm>\\d{1,2})月?[至到—~-](?<cn>\\d{1,2})月|(?<co>\\d{1,2})、(?<cp>\\d{1,2})月)(?:份|底|末)?)",
             "(?<since>(?:自|从)?" + year("d") + "(?:(?<dm>\\d{1,2})月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?)(?:以来|至今|起))",
             "(?<until>(?:截至|截止到?|(?<=[,;。\\n(])至|^至)(?:" + year("e") + ")(?:(?<em>\\d{1,2})月(?:(?<ed>\\d{1,2})日|底|末|份)?|年?底|年末|末))",
@@ -45,7 +46,7 @@ final class PeriodMarks {
         List<PeriodMark> marks = new ArrayList<>();
         Matcher m = WORDS.matcher(text).region(begin, end);
         while (m.find()) {
-            if (!m.group().isEmpty() && !isInsideTitle(text, begin, m.start())) {
+            if (!m.group().isEmpty() && !isInsideTitle(text, begin, m.start()) && !isAside(m, text, begin)) {
                 mark(m, text, begin).ifPresent(marks::add);
             }
         }
@@ -55,6 +56,13 @@ final class PeriodMarks {
     private static boolean isInsideTitle(String text, int begin, int at) {
         int open = text.lastIndexOf('《', at);
         return open >= begin && text.lastIndexOf('》', at) < open;
+    }
+
+    /** 比上年, 对2014年以来印发的文件, 6月底前: such words compare, qualify or set a deadline and tell no period. */
+    private static boolean isAside(Matcher m, String text, int begin) {
+        char before = m.start() > begin ? text.charAt(m.start() - 1) : ' ';
+        char after = m.end() < text.length() ? text.charAt(m.end()) : ' ';
+        return "比较对将把同".indexOf(before) >= 0 || after == '前';
     }
 
     private Optional<PeriodMark> mark(Matcher m, String text, int sentence) {
@@ -69,8 +77,11 @@ final class PeriodMarks {
         if (m.group("range") != null) {
             return Optional.of(of(m, dayRange(m), Reach.SENTENCE));
         }
+        if (m.group("by") != null) {
+            return Optional.of(of(m, Period.ofYear(yearOf(m, "k")), Reach.SENTENCE));
+        }
         if (m.group("months") != null) {
-            return Optional.of(of(m, monthRange(m), Reach.SECTION));
+            return Optional.of(of(m, monthRange(m), Reach.CONTINUED));
         }
         if (m.group("since") != null) {
             return since(m);
@@ -82,7 +93,7 @@ final class PeriodMarks {
             return Optional.of(of(m, part(m.group("fh"), yearOf(m, "f")), Reach.SENTENCE));
         }
         if (m.group("month") != null) {
-            Reach reach = m.group("gp") == null ? Reach.SENTENCE : Reach.SECTION;
+            Reach reach = m.group("gp") == null ? Reach.SENTENCE : Reach.CONTINUED;
             return Optional.of(of(m, month(m), reach));
         }
         if (m.group("same") != null) {

@@ -19,15 +19,22 @@ final class Periods {
 
     /** Reads the words of time of the next sentence. */
     InSentence sentence(int begin, int end) {
+        if (!goesOn(begin)) {
+            carried = standard;
+        }
         InSentence sentence = new InSentence(words.in(text, begin, end), carried);
         for (PeriodMark mark : sentence.marks) {
-            if (mark.reach() == Reach.SECTION) {
+            if (mark.reach() == Reach.CONTINUED) {
                 carried = mark.period();
             } else if (mark.reach() == Reach.RESET) {
                 carried = standard;
             }
         }
         return sentence;
+    }
+
+    private boolean goesOn(int begin) {
+        return List.of("共", "累计", "其中", "期间", "同时", "此期间").stream().anyMatch(w -> text.startsWith(w, begin));
     }
 
     /** The periods of one sentence. */

@@ -64,7 +64,9 @@ record Place(
 
     /** The clause with # in the place of the number. */
     String clause(String text) {
-        return before(text) + "#" + after(text);
+        boolean worded = quantity.rule().equals("zero.words");
+        String words = worded ? text.substring(quantity.begin(), quantity.end()) : "";
+        return before(text) + words + "#" + after(text);
     }
 
     /** The sentence up to the clause. */

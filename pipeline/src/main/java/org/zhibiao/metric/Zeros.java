@@ -38,7 +38,7 @@ final class Zeros {
         String nouns = String.join("|", rules.counted);
         this.noun = Pattern.compile("(?:" + nouns + ")(?:案件|事件|事故|情况|行为)?");
         this.statement = Pattern.compile("(?:" + String.join("|", rules.negations) + ")(?:发生|出现|被|因|一[起件例])?(?<list>"
-                + noun.pattern() + "(?:[、和及与或,]" + noun.pattern() + ")*)");
+                + noun.pattern() + "(?:[、和及与或]" + noun.pattern() + ")*)");
     }
 
     private static Zeros load() {

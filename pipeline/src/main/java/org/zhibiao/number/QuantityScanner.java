@@ -244,7 +244,7 @@ public final class QuantityScanner {
         if (measured.countsInChinese() == Unit.Numerals.ARABIC_ONLY) {
             return Optional.of("phrase");
         }
-        boolean one = n.value().compareTo(BigDecimal.ONE) == 0 && n.high().isEmpty() && n.vagueness() == Vagueness.EXACT;
+        boolean one = !unit.get().written.equals("成") && n.value().compareTo(BigDecimal.ONE) == 0 && n.high().isEmpty() && n.vagueness() == Vagueness.EXACT;
         if (one && COUNTED_BY_ONE.indexOf(measured.name()) < 0) {
             return Optional.of("article");
         }

@@ -13,6 +13,7 @@ import org.zhibiao.number.Quantity;
 import org.zhibiao.number.Unit;
 import org.zhibiao.number.Units;
 import org.zhibiao.table.MetricRow;
+import org.zhibiao.text.PlainForm;
 
 /** The rows of metrics. */
 final class MetricRows {
@@ -81,7 +82,7 @@ final class MetricRows {
                 f.scope(),
                 decimal(q.value()),
                 q.high().map(MetricRows::decimal).orElse(null),
-                q.unitText(),
+                unitAsWritten(q),
                 unit.norm(),
                 decimal(q.value().multiply(unit.factor())),
                 unit.kind(),
@@ -105,6 +106,15 @@ final class MetricRows {
         Unit written = f.quantity().unit();
         Optional<Unit> standard = f.indicator().flatMap(i -> Units.standard().named(i.defaultUnit()));
         return f.quantity().unitText().isEmpty() ? standard.orElse(written) : written;
+    }
+
+    /** The unit in the glyphs of the raw text: ％ stays ％. A unit that OCR or a page break broke is given mended. */
+    private String unitAsWritten(Quantity q) {
+        if (q.unitText().isEmpty() || !structure.cleanEndsWith(q.end(), q.unitText())) {
+            return q.unitText();
+        }
+        String raw = structure.spans().of(q.end() - q.unitText().length(), q.end()).quote();
+        return raw.length() == q.unitText().length() && PlainForm.of(raw).equals(q.unitText()) ? raw : q.unitText();
     }
 
     private String linked(OptionalInt fact) {

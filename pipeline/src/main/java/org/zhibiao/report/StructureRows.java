@@ -51,6 +51,11 @@ final class StructureRows {
         return spans;
     }
 
+    /** Whether the cleaned text before an exclusive end closes with some words. */
+    boolean cleanEndsWith(int end, String words) {
+        return body.startsWith(words, end - words.length());
+    }
+
     Sentence sentence(int index) {
         return outline.sentences().get(index);
     }
