@@ -2,6 +2,7 @@ package org.zhibiao.metric;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhibiao.table.Comparator;
 import org.zhibiao.table.UnitKind;
 
@@ -10,7 +11,14 @@ import org.zhibiao.table.UnitKind;
  * same unit and in the same sentence, that add up to it exactly are its parts; what adds up again is a second split of it.
  */
 final class ExactSums {
+    /** Below this a sum hits its total by chance: 2 is 1 and 1. */
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(5);
+    /** Figures that may stand between a total and its first part, as a share or a former value does. */
+    private static final int LONGEST_SKIP = 2;
+
     private final String text;
+    private static final Pattern SPLIT_BY = Pattern.compile("。(按|从|适用|以)[^。]*$");
+
     private final List<Place> places;
     private final Comparable comparable;
     private final int[] parent;
@@ -28,10 +36,19 @@ final class ExactSums {
 
     void find() {
         for (int total = 0; total < places.size(); total++) {
-            int next = total + 1;
-            while (next > 0) {
-                next = split(total, next);
+            if (comparable.value(total).compareTo(SMALLEST) >= 0) {
+                splits(total);
             }
+        }
+    }
+
+    private void splits(int total) {
+        int next = total + 1;
+        int skipped = 0;
+        while (skipped <= LONGEST_SKIP) {
+            int after = split(total, next);
+            skipped += after > 0 ? 0 : 1;
+            next = after > 0 ? after : next + 1;
         }
     }
 
@@ -73,7 +90,9 @@ final class ExactSums {
     private boolean reaches(int total, int i) {
         String between = text.substring(
                 places.get(total).quantity().end(), places.get(i).quantity().begin());
-        return between.indexOf('。') < 0 && between.indexOf('\n') < 0;
+        int stop = between.indexOf('。');
+        boolean goesOn = stop >= 0 && SPLIT_BY.matcher(between).region(stop, between.length()).lookingAt();
+        return (stop < 0 || goesOn) && between.indexOf('\n') < 0;
     }
 
     private boolean isExactCount(int i) {

@@ -51,7 +51,10 @@ public final class MetricReader {
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             Sentence sentence = outline.sentences().get(places.get(i).sentence());
-            String subject = subjects.of(text, places.get(i), context(facts, i, parents));
+            OptionalInt baseline = baseline(text, places, plain, i);
+            String subject = baseline.isPresent()
+                    ? subjects.ofMovement(text, places.get(i), facts.get(baseline.getAsInt()).subject(), plain.get(i))
+                    : subjects.of(text, places.get(i), context(facts, i, parents));
             facts.add(new Fact(
                     places.get(i).quantity(),
                     places.get(i).sentence(),
@@ -63,8 +66,16 @@ public final class MetricReader {
                     scope(text, places.get(i)),
                     parents.parent(i),
                     parents.breakdown(i),
-                    baseline(text, places, plain, i),
-                    indicator(text, places.get(i), plain.get(i), parents.parent(i), facts)));
+                    baseline,
+                    indicator(
+                            text,
+                            places.get(i),
+                            plain.get(i),
+                            parents.parent(i),
+                            baseline.isPresent()
+                                    ? Optional.of(places.get(baseline.getAsInt()))
+                                    : Optional.empty(),
+                            facts)));
         }
         return List.copyOf(facts);
     }
@@ -214,15 +225,24 @@ public final class MetricReader {
         String gap = text.substring(last.quantity().end(), place.quantity().begin());
         boolean joined = gap.startsWith("、") && gap.indexOf(',') < 0 && gap.indexOf('。') < 0;
         boolean alike = last.kind() == kind
+                && kind == MetricKind.LEVEL
                 && last.quantity().unit().norm().equals(place.quantity().unit().norm());
         return joined && alike ? last.indicator() : Optional.empty();
     }
 
     private Optional<Indicator> indicator(
-            String text, Place place, MetricKind kind, OptionalInt parent, List<Fact> before) {
+            String text,
+            Place place,
+            MetricKind kind,
+            OptionalInt parent,
+            Optional<Place> baseline,
+            List<Fact> before) {
         Optional<Indicator> found = indicators
                 .of(place.clause(text), place.earlier(text), place.quantity(), kind)
-                .or(() -> ofEnumeration(text, place, kind, before));
+                .or(() -> ofEnumeration(text, place, kind, before))
+                .or(() -> baseline.isEmpty() || kind != MetricKind.TO
+                        ? Optional.empty()
+                        : indicators.of(baseline.get().clause(text), place.earlier(text), place.quantity(), kind));
         boolean splitsParent = parent.isPresent()
                 && found.isPresent()
                 && found.equals(before.get(parent.getAsInt()).indicator());

@@ -117,8 +117,12 @@ final class Parents {
     /** The figure that 其中 goes back to: the nearest before it that could hold the part and, outside brackets, is no part. */
     private int anchor(int i, String gap) {
         boolean bracket = gap.lastIndexOf('(') > gap.lastIndexOf(')');
-        int farthest = places.get(i).sentence() - (gap.indexOf('。') < 0 || gap.startsWith("。其中") ? 1 : 0);
-        for (int k = i - 1; k >= 0 && i - k < FARTHEST_TOTAL && places.get(k).sentence() >= farthest; k--) {
+        int farthest = places.get(i).sentence() - 1;
+        boolean newSentence = gap.indexOf('。') >= 0;
+        for (int k = i - 1; k >= 0 && i - k <= FARTHEST_TOTAL && places.get(k).sentence() >= farthest; k--) {
+            if (newSentence && comparable.alike(k, i)) {
+                return gap.startsWith("。其中") && comparable.holds(k, i) ? k : -1;
+            }
             if ((parent[k] < 0 || bracket) && comparable.holds(k, i)) {
                 return k;
             }

@@ -18,6 +18,8 @@ record PeriodMark(int begin, int end, Period period, Reach reach) {
         SENTENCE,
         /** To the end of the sentence, and through sentences that go on with 共, 累计, 其中 or 期间. */
         CONTINUED,
+        /** To the end of the section, until other words of time come. */
+        SECTION,
         /** As far as the section, and what it ends is the reach of another mark. */
         RESET
     }

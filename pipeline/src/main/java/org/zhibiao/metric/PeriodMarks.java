@@ -93,7 +93,7 @@ final class PeriodMarks {
             return Optional.of(of(m, part(m.group("fh"), yearOf(m, "f")), Reach.SENTENCE));
         }
         if (m.group("month") != null) {
-            Reach reach = m.group("gp") == null ? Reach.SENTENCE : Reach.CONTINUED;
+            Reach reach = m.group("gp") == null ? Reach.SENTENCE : Reach.SECTION;
             return Optional.of(of(m, month(m), reach));
         }
         if (m.group("same") != null) {

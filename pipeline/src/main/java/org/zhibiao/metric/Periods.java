@@ -9,6 +9,7 @@ final class Periods {
     private final PeriodMarks words;
     private final Period standard;
     private Period carried;
+    private Reach reach = Reach.CONTINUED;
 
     Periods(String text, int reportYear, int defaultYear) {
         this.text = text;
@@ -19,13 +20,14 @@ final class Periods {
 
     /** Reads the words of time of the next sentence. */
     InSentence sentence(int begin, int end) {
-        if (!goesOn(begin)) {
+        if (reach == Reach.CONTINUED && !goesOn(begin)) {
             carried = standard;
         }
         InSentence sentence = new InSentence(words.in(text, begin, end), carried);
         for (PeriodMark mark : sentence.marks) {
-            if (mark.reach() == Reach.CONTINUED) {
+            if (mark.reach() == Reach.CONTINUED || mark.reach() == Reach.SECTION) {
                 carried = mark.period();
+                reach = mark.reach();
             } else if (mark.reach() == Reach.RESET) {
                 carried = standard;
             }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.segment.Segmenter;
 import org.zhibiao.segment.Segmenter.Word;
+import org.zhibiao.table.MetricKind;
 
 /** Says what a figure measures, in the words of the text and readable alone. */
 final class Subjects {
@@ -36,6 +37,15 @@ final class Subjects {
         if (subject.isEmpty()) {
             subject = context.orElseGet(() -> fallback(text, place));
         }
+        return shortened(subject);
+    }
+
+    /** The subject of a to or a change: that of the figure from which it moves. */
+    String ofMovement(String text, Place place, String baseline, MetricKind kind) {
+        return kind == MetricKind.TO ? baseline : shortened(baseline + trimmed(place.before(text)));
+    }
+
+    private static String shortened(String subject) {
         return subject.length() > LONGEST ? subject.substring(subject.length() - LONGEST) : subject;
     }
 

@@ -10,6 +10,8 @@ package org.zhibiao.structure;
 record HeadingText(int end, int bodyBegin) {
     private static final int LONGEST = 60;
     private static final int SHORTEST_CLAUSE = 3;
+    /** A first sentence as short as this names its item when more sentences follow. */
+    private static final int SHORT_SENTENCE = 22;
 
     /** Measures a heading between the end of its mark and the next mark or line end. */
     static HeadingText measure(String text, Mark mark, int limit) {
@@ -20,7 +22,8 @@ record HeadingText(int end, int bodyBegin) {
         boolean runIn = mark.family().level() == 4
                 && mark.family() != Mark.Family.NTH
                 && text.charAt(Math.min(clause, limit - 1)) == ',';
-        if (runIn || stop - begin > LONGEST) {
+        boolean namesItem = runIn && stop - begin <= SHORT_SENTENCE && stop + 1 < limit;
+        if ((runIn && !namesItem) || stop - begin > LONGEST) {
             return new HeadingText(clause, begin);
         }
         int colon = first(text, begin, stop, ":");
