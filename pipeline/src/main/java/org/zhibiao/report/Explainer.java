@@ -1,0 +1,133 @@
+package org.zhibiao.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhibiao.metric.Fact;
+import org.zhibiao.metric.Indicator;
+import org.zhibiao.metric.MetricReader;
+import org.zhibiao.number.Candidate;
+import org.zhibiao.number.Quantity;
+import org.zhibiao.number.QuantityScanner;
+import org.zhibiao.structure.Outline;
+import org.zhibiao.structure.OutlineReader;
+import org.zhibiao.table.ReportRow;
+import org.zhibiao.text.Decoder;
+import org.zhibiao.text.Page;
+import org.zhibiao.text.PageReader;
+import org.zhibiao.text.RawDocument;
+
+/** Shows why each number of a text became a metric or did not. Thread-safe. */
+public final class Explainer {
+    /** A year to read periods by where a text states none; explanations do not show periods. */
+    private static final int ANY_YEAR = 2000;
+
+    private final MetricReader metrics = MetricReader.standard();
+
+    private Explainer() {}
+
+    /** The explainer with the rules that the jar carries. */
+    public static Explainer standard() {
+        return new Explainer();
+    }
+
+    /**
+     * What is told of a whole document.
+     *
+     * @param verdict whose report it is and of which year, with the evidence; or why it is none
+     * @param numbers its numbers, in order; empty when the bytes are no text
+     */
+    public record Told(String verdict, List<Explanation> numbers) {}
+
+    /** Explains a document. */
+    public Told document(RawDocument document) {
+        Reading reading = ReportReader.standard().read(document);
+        List<Explanation> numbers = Decoder.decode(document.bytes())
+                .map(decoded -> text(decoded.text(), year(reading)))
+                .orElse(List.of());
+        return new Told(verdict(reading), numbers);
+    }
+
+    /** Explains the numbers of a piece of text. */
+    public List<Explanation> text(String raw) {
+        return text(raw, ANY_YEAR);
+    }
+
+    private static int year(Reading reading) {
+        return reading instanceof Reading.Accepted a ? a.report().header().reportYear() : ANY_YEAR;
+    }
+
+    private static String verdict(Reading reading) {
+        if (reading instanceof Reading.Rejected r) {
+            return r.reason().code() + ": " + r.message();
+        }
+        ReportRow h = ((Reading.Accepted) reading).report().header();
+        return "%s %s %d%n  agency (%.2f): %s%n  year (%.2f): %s"
+                .formatted(
+                        h.reportType().code(),
+                        h.agencyName(),
+                        h.reportYear(),
+                        h.agencyConfidence(),
+                        h.agencyEvidence(),
+                        h.yearConfidence(),
+                        h.yearEvidence());
+    }
+
+    private List<Explanation> text(String raw, int year) {
+        Page page = PageReader.standard().read(raw);
+        String body = page.body().text();
+        Outline outline = OutlineReader.standard().read(body);
+        Spans spans = new Spans(raw, page.body());
+        Map<Integer, Fact> facts = new HashMap<>();
+        List<Explanation> told = new ArrayList<>();
+        for (Fact fact : metrics.read(body, outline, year)) {
+            facts.put(fact.quantity().begin(), fact);
+            told.add(taken(spans, fact));
+        }
+        for (Candidate c : QuantityScanner.standard().scan(body)) {
+            if (!facts.containsKey(c.begin())) {
+                told.add(refused(spans, c));
+            }
+        }
+        told.sort(Comparator.comparingInt(Explanation::charBegin));
+        return told;
+    }
+
+    private static Explanation taken(Spans spans, Fact fact) {
+        Quantity q = fact.quantity();
+        Spans.Span span = spans.of(q.begin(), q.end());
+        return new Explanation(
+                span.begin(),
+                span.end(),
+                span.quote(),
+                Optional.of(q.value()),
+                q.high(),
+                q.unitText(),
+                q.comparator().code(),
+                "metric",
+                q.rule(),
+                fact.subject(),
+                fact.indicator().map(Indicator::id));
+    }
+
+    /** A number that the grammar took but no sentence holds is the mark of a heading or stands in a title. */
+    private static Explanation refused(Spans spans, Candidate c) {
+        Spans.Span span = spans.of(c.begin(), c.end());
+        String reason = c.quantity().isPresent() ? "outside_sentence" : c.refusal();
+        return new Explanation(
+                span.begin(),
+                span.end(),
+                span.quote(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                reason,
+                "mask." + reason,
+                "",
+                Optional.empty());
+    }
+}
