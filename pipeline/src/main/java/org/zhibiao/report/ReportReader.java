@@ -17,6 +17,11 @@ public final class ReportReader {
         return "0";
     }
 
+    /** The canonical indicators that the rules define. */
+    public java.util.List<org.zhibiao.table.IndicatorRow> indicators() {
+        return java.util.List.of();
+    }
+
     /** Reads a document; every document gives exactly one reading, and no content makes this throw. */
     public Reading read(RawDocument document) {
         return new Reading.Rejected("", org.zhibiao.table.InputReason.NOT_A_REPORT, document.path());
