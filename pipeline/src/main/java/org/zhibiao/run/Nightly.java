@@ -78,6 +78,8 @@ public final class Nightly {
     private String rulesVersion() {
         try {
             return core.rulesVersion();
+        } catch (ExceptionInInitializerError e) {
+            throw new CallFault("the rules cannot be loaded: " + e.getCause().getMessage(), e);
         } catch (RuntimeException e) {
             throw new CallFault("the rules cannot be loaded: " + e.getMessage(), e);
         }

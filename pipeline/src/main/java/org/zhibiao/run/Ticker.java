@@ -1,14 +1,14 @@
 package org.zhibiao.run;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** Tells once a second how far a step is. */
 final class Ticker implements AutoCloseable {
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ExecutorService timer = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "progress");
         thread.setDaemon(true);
         return thread;
@@ -27,7 +27,7 @@ final class Ticker implements AutoCloseable {
 
     static Ticker start(Progress progress, String what, LongSupplier counter, long total) {
         Ticker ticker = new Ticker(progress, what, counter, total);
-        ticker.timer.scheduleAtFixedRate(ticker::tick, 1, 1, TimeUnit.SECONDS);
+        ticker.timer.execute(ticker::tick);
         return ticker;
     }
 
@@ -44,6 +44,12 @@ final class Ticker implements AutoCloseable {
 
     /** A retried task counts its files twice. */
     private void tick() {
-        progress.advance(what, Math.min(counter.getAsLong(), total), total);
+        try {
+            while (!timer.awaitTermination(1, TimeUnit.SECONDS)) {
+                progress.advance(what, Math.min(counter.getAsLong(), total), total);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
