@@ -4,18 +4,30 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.zhibiao.text.RawDocument;
 
-/** Shows why each quantity of a report became a metric or did not. */
+/** Shows why each quantity of a report became a metric or did not, and the evidence for agency and year. */
 public final class Explainer {
 
     private Explainer() {}
 
-    /** Lines for a reader. */
-    public static List<String> lines(RawDocument document, OptionalInt at) {
+    /** How an explanation is written. */
+    public enum Style {
+        /** Lines for a reader. */
+        LINES,
+        /** One JSON object a line. */
+        JSON
+    }
+
+    /**
+     * Explains a report.
+     *
+     * @param at an offset in the raw text, in code points; only what stands there is explained
+     */
+    public static List<String> document(RawDocument document, OptionalInt at, Style style) {
         return List.of();
     }
 
-    /** One JSON object a line. */
-    public static List<String> jsonLines(RawDocument document, OptionalInt at) {
+    /** Explains one sentence. */
+    public static List<String> sentence(String text, OptionalInt at, Style style) {
         return List.of();
     }
 }
