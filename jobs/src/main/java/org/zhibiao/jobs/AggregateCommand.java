@@ -2,7 +2,6 @@ package org.zhibiao.jobs;
 
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.zhibiao.run.AggregateOptions;
 import org.zhibiao.run.Aggregation;
 import picocli.CommandLine.Command;
@@ -28,13 +27,13 @@ final class AggregateCommand implements Callable<Integer> {
     public Integer call() {
         Path path = warehouse.required(surroundings);
         Published.requireIn(warehouse.open(surroundings));
-        try (SparkSession spark = SparkStart.open("aggregate")) {
+        return SparkStart.with("aggregate", spark -> {
             new SummaryPrinter(surroundings.out())
                     .print(Aggregation.run(
                             spark,
                             new AggregateOptions(path),
                             new ConsoleProgress(surroundings.out(), surroundings.progress())));
             return Cli.PUBLISHED;
-        }
+        });
     }
 }

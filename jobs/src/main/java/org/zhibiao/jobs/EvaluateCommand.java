@@ -3,7 +3,6 @@ package org.zhibiao.jobs;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.zhibiao.evaluate.Evaluation;
 import org.zhibiao.warehouse.Warehouse;
 import picocli.CommandLine.Command;
@@ -35,9 +34,9 @@ final class EvaluateCommand implements Callable<Integer> {
         Inputs.requireExisting("--gold", annotations, new Configuration());
         Warehouse opened = warehouse.open(surroundings);
         Published.requireIn(opened);
-        try (SparkSession spark = SparkStart.open("evaluate")) {
+        return SparkStart.with("evaluate", spark -> {
             surroundings.out().println(Evaluation.run(spark, opened, annotations));
             return Cli.PUBLISHED;
-        }
+        });
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.run.Nightly;
 import org.zhibiao.run.NightlyOptions;
@@ -50,12 +49,12 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() {
         NightlyOptions options = new NightlyOptions(inputPaths(), warehouse.required(surroundings));
         options.inputs().forEach(NightlyCommand::requireExisting);
-        try (SparkSession spark = SparkStart.open("nightly")) {
+        return SparkStart.with("nightly", spark -> {
             RunSummary summary =
                     Nightly.run(spark, options, new ConsoleProgress(surroundings.out(), surroundings.progress()));
             new SummaryPrinter(surroundings.out()).print(summary);
             return strict && summary.quarantinedCount() > 0 ? Cli.PUBLISHED_WITH_QUARANTINE : Cli.PUBLISHED;
-        }
+        });
     }
 
     private List<Path> inputPaths() {

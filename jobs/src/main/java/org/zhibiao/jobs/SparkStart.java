@@ -1,5 +1,6 @@
 package org.zhibiao.jobs;
 
+import java.util.function.ToIntFunction;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -8,7 +9,17 @@ final class SparkStart {
 
     private SparkStart() {}
 
-    static SparkSession open(String command) {
+    /** Runs some work and stops Spark after it. */
+    static int with(String command, ToIntFunction<SparkSession> work) {
+        SparkSession spark = open(command);
+        try {
+            return work.applyAsInt(spark);
+        } finally {
+            spark.stop();
+        }
+    }
+
+    private static SparkSession open(String command) {
         SparkConf conf = new SparkConf().setIfMissing("spark.master", "local[*]");
         if (conf.get("spark.master").startsWith("local")) {
             conf.setIfMissing("spark.ui.enabled", "false");
