@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.zhibiao.metric.Fact;
 import org.zhibiao.metric.Indicator;
 import org.zhibiao.metric.MetricReader;
@@ -20,40 +21,47 @@ import org.zhibiao.text.Page;
 import org.zhibiao.text.PageReader;
 import org.zhibiao.text.RawDocument;
 
-/** Shows why each number of a text became a metric or did not. Thread-safe. */
+/** Shows why each number of a text became a metric or did not, and the evidence for body and year. */
 public final class Explainer {
     /** A year to read periods by where a text states none; explanations do not show periods. */
     private static final int ANY_YEAR = 2000;
 
-    private final MetricReader metrics = MetricReader.standard();
-
     private Explainer() {}
 
-    /** The explainer with the rules that the jar carries. */
-    public static Explainer standard() {
-        return new Explainer();
+    /** How an explanation is written. */
+    public enum Style {
+        /** Lines for a reader. */
+        LINES,
+        /** One JSON object a line. */
+        JSON
     }
 
     /**
-     * What is told of a whole document.
+     * Explains a report: whose it is and of which year, with the evidence, then its numbers.
      *
-     * @param verdict whose report it is and of which year, with the evidence; or why it is none
-     * @param numbers its numbers, in order; empty when the bytes are no text
+     * @param at an offset in the raw text, in code points; only what stands there is explained
      */
-    public record Told(String verdict, List<Explanation> numbers) {}
-
-    /** Explains a document. */
-    public Told document(RawDocument document) {
+    public static List<String> document(RawDocument document, OptionalInt at, Style style) {
         Reading reading = ReportReader.standard().read(document);
         List<Explanation> numbers = Decoder.decode(document.bytes())
                 .map(decoded -> text(decoded.text(), year(reading)))
                 .orElse(List.of());
-        return new Told(verdict(reading), numbers);
+        List<String> lines = new ArrayList<>();
+        lines.add(style == Style.JSON ? VerdictJson.of(reading) : verdict(reading));
+        lines.addAll(written(numbers, at, style));
+        return lines;
     }
 
-    /** Explains the numbers of a piece of text. */
-    public List<Explanation> text(String raw) {
-        return text(raw, ANY_YEAR);
+    /** Explains the numbers of a sentence. */
+    public static List<String> sentence(String text, OptionalInt at, Style style) {
+        return written(text(text, ANY_YEAR), at, style);
+    }
+
+    private static List<String> written(List<Explanation> numbers, OptionalInt at, Style style) {
+        return numbers.stream()
+                .filter(n -> at.isEmpty() || (n.charBegin() <= at.getAsInt() && at.getAsInt() < n.charEnd()))
+                .map(n -> style == Style.JSON ? n.json() : n.line())
+                .toList();
     }
 
     private static int year(Reading reading) {
@@ -76,14 +84,14 @@ public final class Explainer {
                         h.yearEvidence());
     }
 
-    private List<Explanation> text(String raw, int year) {
+    private static List<Explanation> text(String raw, int year) {
         Page page = PageReader.standard().read(raw);
         String body = page.body().text();
         Outline outline = OutlineReader.standard().read(body);
         Spans spans = new Spans(raw, page.body());
         Map<Integer, Fact> facts = new HashMap<>();
         List<Explanation> told = new ArrayList<>();
-        for (Fact fact : metrics.read(body, outline, year)) {
+        for (Fact fact : MetricReader.standard().read(body, outline, year)) {
             facts.put(fact.quantity().begin(), fact);
             told.add(taken(spans, fact));
         }

@@ -1,6 +1,8 @@
 package org.zhibiao.report;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param subject what it measures; empty when refused
  * @param indicatorId the canonical indicator, when one fits
  */
-public record Explanation(
+record Explanation(
         int charBegin,
         int charEnd,
         String quote,
@@ -29,4 +31,34 @@ public record Explanation(
         String decision,
         String ruleId,
         String subject,
-        Optional<String> indicatorId) {}
+        Optional<String> indicatorId) {
+
+    /** One JSON object. */
+    String json() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("char_begin", charBegin);
+        fields.put("char_end", charEnd);
+        fields.put("quote", quote);
+        fields.put("value", value.orElse(null));
+        fields.put("value_high", valueHigh.orElse(null));
+        fields.put("unit", unit);
+        fields.put("comparator", comparator);
+        fields.put("decision", decision);
+        fields.put("rule_id", ruleId);
+        fields.put("subject", subject);
+        fields.put("indicator_id", indicatorId.orElse(null));
+        return JsonLines.of(fields);
+    }
+
+    /** One line for a reader. */
+    String line() {
+        String place = "%6d-%-6d %s".formatted(charBegin, charEnd, quote.replace('\n', '⏎'));
+        if (value.isEmpty()) {
+            return place + "  no metric: " + decision;
+        }
+        String high = valueHigh.map(h -> " to " + h.toPlainString()).orElse("");
+        String indicator = indicatorId.map(id -> "  [" + id + "]").orElse("");
+        return "%s  metric: %s %s%s %s  %s%s  (%s)"
+                .formatted(place, comparator, value.get().toPlainString(), high, unit, subject, indicator, ruleId);
+    }
+}
