@@ -1,0 +1,42 @@
+package org.zhibiao.jobs;
+
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.zhibiao.evaluate.Evaluation;
+import org.zhibiao.warehouse.Warehouse;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scores the published snapshot. */
+@Command(
+        name = "evaluate",
+        description = "Scores the published snapshot against gold annotations.",
+        footer = {"", "Example:", "  jobs/run evaluate --gold seeds/gold"})
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(names = "--gold", paramLabel = "DIR", required = true, description = "folder of the annotations")
+    String gold;
+
+    @Mixin
+    WarehouseOption warehouse = new WarehouseOption();
+
+    EvaluateCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        Path annotations = Locations.ofThisRun().path(gold);
+        Inputs.requireExisting("--gold", annotations, new Configuration());
+        Warehouse opened = warehouse.open(surroundings);
+        Published.requireIn(opened);
+        return SparkStart.with("evaluate", spark -> {
+            surroundings.out().println(Evaluation.run(spark, opened, annotations));
+            return Cli.PUBLISHED;
+        });
+    }
+}

@@ -1,0 +1,36 @@
+package org.zhibiao.jobs;
+
+import java.util.function.ToIntFunction;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Starts Spark: as spark-submit says, else in this JVM with all its cores. */
+final class SparkStart {
+
+    private SparkStart() {}
+
+    /** Runs some work and stops Spark after it. */
+    static int with(String command, ToIntFunction<SparkSession> work) {
+        SparkSession spark = open(command);
+        try {
+            return work.applyAsInt(spark);
+        } finally {
+            spark.stop();
+        }
+    }
+
+    private static SparkSession open(String command) {
+        SparkConf conf = new SparkConf().setIfMissing("spark.master", "local[*]");
+        if (conf.get("spark.master").startsWith("local")) {
+            conf.setIfMissing("spark.ui.enabled", "false");
+            // Two hundred partitions, the default, would cost a small run more than its work.
+            conf.setIfMissing("spark.sql.shuffle.partitions", "4");
+        }
+        conf.setAppName("zhibiao " + command);
+        conf.setIfMissing("spark.sql.session.timeZone", "UTC");
+        conf.setIfMissing("spark.sql.adaptive.enabled", "true");
+        conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+}

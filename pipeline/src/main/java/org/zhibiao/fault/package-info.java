@@ -1,0 +1,2 @@
+/** Faults that a user can mend, apart from bugs. */
+package org.zhibiao.fault;

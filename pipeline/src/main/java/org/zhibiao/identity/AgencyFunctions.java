@@ -1,0 +1,146 @@
+package org.zhibiao.identity;
+
+import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.zhibiao.rules.RuleException;
+import org.zhibiao.rules.RuleFiles;
+
+/** The bodies of data/agencies/functions.json, by official and short name. Thread-safe once built. */
+final class AgencyFunctions {
+    static final String FILE = "agencies/functions.json";
+
+    record FileShape(List<AgencyFunction> functions) {}
+
+    /** A name of a body in a text. */
+    record Hit(int begin, int end, Body body) {}
+
+    private final List<AgencyFunction> functions;
+    private final Map<String, Body> official = new HashMap<>();
+    private final Map<String, Body> forms = new HashMap<>();
+    private final AhoCorasickDoubleArrayTrie<Body> names = new AhoCorasickDoubleArrayTrie<>();
+
+    private AgencyFunctions(List<AgencyFunction> functions) {
+        this.functions = functions;
+    }
+
+    static AgencyFunctions load() {
+        return of(RuleFiles.read(FILE, FileShape.class).functions());
+    }
+
+    static AgencyFunctions of(List<AgencyFunction> list) {
+        AgencyFunctions all = new AgencyFunctions(RuleFiles.unique(FILE, list, AgencyFunction::functionCode));
+        list.forEach(all::addOfficial);
+        list.forEach(all::addShort);
+        all.addDerived();
+        all.names.build(new TreeMap<>(all.forms));
+        return all;
+    }
+
+    private void addOfficial(AgencyFunction f) {
+        f.bodies().forEach(b -> put(b, new Body(b, f.functionCode(), f.systemPrefix(), false)));
+        f.national().forEach(b -> put(b, new Body(b, f.functionCode(), "", true)));
+    }
+
+    private void put(String name, Body body) {
+        if (official.put(name, body) != null) {
+            throw new RuleException(FILE, "'" + name + "' stands there twice");
+        }
+        forms.put(name, body);
+    }
+
+    private void addShort(AgencyFunction f) {
+        for (AgencyFunction.ShortForm s : f.shortForms()) {
+            Body body = official.get(s.official());
+            if (body == null) {
+                throw new RuleException(FILE, "'" + s.form() + "' shortens the unknown '" + s.official() + "'");
+            }
+            if (forms.put(s.form(), body) != null) {
+                throw new RuleException(FILE, "'" + s.form() + "' stands there twice");
+            }
+        }
+    }
+
+    /** Texts shorten all bodies alike: 委员会 to 委, without 和, 监督管理 to 监管. */
+    private void addDerived() {
+        for (Body body : List.copyOf(official.values())) {
+            for (String form : derived(body.official())) {
+                if (form.length() >= 3) {
+                    forms.putIfAbsent(form, body);
+                }
+            }
+        }
+    }
+
+    private static List<String> derived(String name) {
+        List<String> forms = new ArrayList<>(List.of(name));
+        if (name.endsWith("委员会") && name.length() > 5 && !name.endsWith("管理委员会")) {
+            forms.add(name.substring(0, name.length() - 2));
+        }
+        if (name.endsWith("办公室") && name.length() > 6) {
+            forms.add(name.substring(0, name.length() - 2));
+        }
+        List.copyOf(forms).forEach(f -> forms.add(f.replace("监督管理", "监管")));
+        List.copyOf(forms).forEach(f -> forms.add(f.replaceFirst("(?<=..)[和与](?=..)", "")));
+        List.copyOf(forms).forEach(f -> forms.add(f.replace("和", "").replace("与", "")));
+        return forms;
+    }
+
+    List<AgencyFunction> functions() {
+        return functions;
+    }
+
+    /** The body of exactly that name, official or short. */
+    Optional<Body> named(String form) {
+        return Optional.ofNullable(forms.get(form));
+    }
+
+    /** Code of the field with which an unusual name begins (教育体育旅游局); empty when none does. */
+    String codeOf(String name) {
+        return official.values().stream()
+                .filter(b -> !b.national() && b.field().length() >= 2 && name.startsWith(b.field()))
+                .max(java.util.Comparator.comparingInt((Body b) -> b.field().length())
+                        .thenComparing(Body::functionCode))
+                .map(Body::functionCode)
+                .orElse("");
+    }
+
+    /** All names in a text, the longest at each place, none inside another, read to their natural end (教育局长 is a person). */
+    List<Hit> in(String text) {
+        List<Hit> hits = new ArrayList<>();
+        names.parseText(text, (begin, end, body) -> {
+            if (!endsHere(text, end)) {
+                return;
+            }
+            while (!hits.isEmpty() && hits.get(hits.size() - 1).begin() >= begin) {
+                hits.remove(hits.size() - 1);
+            }
+            if (hits.isEmpty() || hits.get(hits.size() - 1).end() <= begin) {
+                hits.add(new Hit(begin, end, body));
+            }
+        });
+        return hits;
+    }
+
+    private static boolean endsHere(String text, int end) {
+        if (end >= text.length()) {
+            return true;
+        }
+        String next = text.substring(end, Math.min(text.length(), end + 2));
+        String stops = switch (text.charAt(end - 1)) {
+            case '局', '厅', '署', '院' -> "长";
+            case '委' -> "员托派任";
+            case '办' -> "公理法学案事好";
+            case '部' -> "门分署长";
+            case '府' -> "采购信网规职令常立机数购自投性";
+            case '道' -> "办";
+            case '社' -> "会区";
+            default -> "";
+        };
+        return stops.indexOf(next.charAt(0)) < 0;
+    }
+}

@@ -1,0 +1,130 @@
+package org.zhibiao.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.zhibiao.report.Report;
+import org.zhibiao.table.AgencyLevel;
+
+/**
+ * Gives a body its official name and its row. The name is the signing name of its division with the name of the body; a text
+ * that signs with more (甘肃省民勤县自然资源局) keeps its form as the name, while the id is always that of the shorter one, so
+ * that one body has one id in every report.
+ */
+final class AgencyNaming {
+    /** Systems whose local bodies sign with the bare name of the place: 上海海事局. */
+    private static final Set<String> BARE =
+            Set.of("maritime", "entry_exit", "financial_regulation", "railway", "surveying", "civil_aviation");
+
+    private AgencyNaming() {}
+
+    static Report.Agency agency(Candidate candidate, Optional<Region> region, String official) {
+        Mention mention = candidate.first();
+        String name = name(mention, region, official);
+        String shown = candidate.mentions().stream()
+                .filter(m -> m.full()
+                        && m.text().length() > name.length()
+                        && m.text().endsWith(name))
+                .filter(m -> candidate.best().compareTo(Clue.SOURCE) <= 0)
+                .map(Mention::text)
+                .findFirst()
+                .orElse(name);
+        Body body = mention.body();
+        List<String> shorts = candidate.mentions().stream()
+                .map(Mention::text)
+                .filter(t -> !t.equals(shown))
+                .distinct()
+                .limit(8)
+                .toList();
+        return new Report.Agency(
+                id(name),
+                shown,
+                shorts,
+                level(mention, region),
+                new Body(official, body.functionCode(), "", body.national()).field(),
+                body.functionCode().isEmpty() ? null : body.functionCode(),
+                region.map(Region::code).orElse(null),
+                regionName(mention, region),
+                region.map(r -> r.province().name()).orElse(null),
+                region.flatMap(Region::city).map(Region::name).orElse(null));
+    }
+
+    private static String name(Mention m, Optional<Region> region, String official) {
+        if (m.body().national()) {
+            return official;
+        }
+        if (m.body().isZone()) {
+            return zonePrefix(m, region) + m.place() + official;
+        }
+        if (!m.place().isEmpty()) {
+            return m.body().isTown()
+                    ? region.map(Region::signingName).orElse("") + m.place() + townOffice(m)
+                    : m.place() + official;
+        }
+        Optional<Region> signing =
+                m.branch().isEmpty() || m.kind().equals(region.map(Region::kind).orElse(""))
+                        ? region
+                        : region.flatMap(Region::parent);
+        String division = signing.map(r -> signingName(r, m.body())).orElse(m.kind());
+        return m.body().systemPrefix() + division + official + m.branch();
+    }
+
+    private static String signingName(Region region, Body body) {
+        List<String> bare = BARE.contains(body.functionCode()) ? RegionAliases.bare(region.name()) : List.of();
+        return bare.isEmpty() ? region.signingName() : bare.get(0);
+    }
+
+    private static String zonePrefix(Mention m, Optional<Region> region) {
+        boolean written =
+                region.filter(r -> m.text().contains(r.name() + m.place())).isPresent();
+        return written ? region.orElseThrow().signingName() : "";
+    }
+
+    private static String townOffice(Mention m) {
+        return m.body().functionCode().equals("town") ? "人民政府" : "办事处";
+    }
+
+    private static AgencyLevel level(Mention m, Optional<Region> region) {
+        if (m.body().isTown()) {
+            return AgencyLevel.TOWN;
+        }
+        if (m.body().isZone()) {
+            return AgencyLevel.DISTRICT;
+        }
+        if (region.isPresent()) {
+            return region.get().rung().level();
+        }
+        return switch (m.kind()) {
+            case "省", "自治区" -> AgencyLevel.PROVINCE;
+            case "市", "州", "盟", "地区" -> AgencyLevel.CITY;
+            case "区", "县", "旗" -> AgencyLevel.DISTRICT;
+            default -> m.body().national() ? AgencyLevel.NATIONAL : null;
+        };
+    }
+
+    private static String regionName(Mention m, Optional<Region> region) {
+        String division = region.map(Region::signingName).orElse("");
+        if (m.body().isTown()) {
+            return division + m.place();
+        }
+        if (m.body().isZone()) {
+            return zonePrefix(m, region) + m.place();
+        }
+        return division.isEmpty() ? null : division;
+    }
+
+    /** Hash of the name without blanks and brackets: the same on every machine. */
+    static String id(String name) {
+        String normal = name.replaceAll("[\\s()]", "").replaceFirst("^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$)", "");
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.zhibiao.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A body that may be the reporting one, with all that speaks for it. Grows while one text is read. */
+final class Candidate {
+    private static final double MOST_BODY_POINTS = 40;
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Map<Region, Double> regions = new LinkedHashMap<>();
+    private final Set<String> evidence = new LinkedHashSet<>();
+    private double strong;
+    private double running;
+    private double opening;
+    private double selfFactor = 1;
+    private Clue best = Clue.PARTNER;
+
+    void add(Mention mention, Clue clue) {
+        mentions.add(mention);
+        mention.regions()
+                .forEach(r -> regions.merge(r, clue.points() / mention.regions().size(), Double::sum));
+        best = clue.compareTo(best) < 0 ? clue : best;
+        if (clue == Clue.OPENING || clue == Clue.OPENING_REGION || clue == Clue.CONGRESS) {
+            opening = Math.max(opening, clue.points());
+        } else if (clue.isRunningText()) {
+            running += clue.points();
+        } else {
+            strong += clue.points();
+        }
+        if (evidence.size() < 4 && clue != Clue.PARTNER) {
+            evidence.add(clue.place() + ": " + mention.text());
+        }
+    }
+
+    void absorb(Candidate other) {
+        mentions.addAll(other.mentions);
+        other.regions.forEach((r, v) -> regions.merge(r, v, Double::sum));
+        evidence.addAll(other.evidence);
+        strong += other.strong;
+        running += other.running;
+        opening = Math.max(opening, other.opening);
+        best = other.best.compareTo(best) < 0 ? other.best : best;
+    }
+
+    void weighBySelfReferences(double factor, String words) {
+        selfFactor = factor;
+        if (factor > 1) {
+            evidence.add(words);
+        }
+    }
+
+    double score() {
+        return strong + selfFactor * (opening + Math.min(MOST_BODY_POINTS, running));
+    }
+
+    Mention first() {
+        return mentions.stream().filter(m -> !m.regions().isEmpty()).findFirst().orElse(mentions.get(0));
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Body body() {
+        return mentions.get(0).body();
+    }
+
+    String kind() {
+        return mentions.stream()
+                .map(Mention::kind)
+                .filter(k -> !k.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    boolean isNamedInFull() {
+        return mentions.stream().anyMatch(Mention::full);
+    }
+
+    Map<Region, Double> regions() {
+        return regions;
+    }
+
+    Clue best() {
+        return best;
+    }
+
+    String evidence() {
+        return String.join("; ", evidence);
+    }
+}

@@ -1,0 +1,201 @@
+package org.zhibiao.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the bodies named in a text: dictionary names with what stands before them, region, town or zone. */
+final class MentionScanner {
+    private static final List<String> KINDS = List.of("自治区", "地区", "省", "市", "区", "县", "州", "盟", "旗");
+    private static final String WORD_BREAKS = "、,。;:!?()《》“”\"'\n \t和与及向对由被给从到在的各本我该是于并年日";
+    private static final int LONGEST_PLACE = 18;
+
+    private final Regions regions;
+    private final AgencyFunctions functions;
+
+    MentionScanner(Regions regions, AgencyFunctions functions) {
+        this.regions = regions;
+        this.functions = functions;
+    }
+
+    /** All bodies named in a text, in order. */
+    List<Mention> in(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        List<AgencyFunctions.Hit> hits = functions.in(text);
+        for (int i = 0; i < hits.size(); i++) {
+            boolean partOfNext = i + 1 < hits.size()
+                    && hits.get(i + 1).begin() == hits.get(i).end()
+                    && hits.get(i).body().isGovernment();
+            int floor =
+                    mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
+            if (!partOfNext) {
+                read(text, hits.get(i), floor).ifPresent(mentions::add);
+            }
+        }
+        return joined(text, mentions);
+    }
+
+    private Optional<Mention> read(String text, AgencyFunctions.Hit hit, int floor) {
+        int begin = text.startsWith("人民政府", hit.begin() - 4) ? hit.begin() - 4 : hit.begin();
+        Body body = begin < hit.begin() ? ofGovernment(hit.body()) : hit.body();
+        boolean full = text.substring(begin, hit.end()).endsWith(hit.body().official());
+        if (body.national()) {
+            return Optional.of(mention(text, begin, hit.end(), body, Chain.NONE, "", full));
+        }
+        if (begin > 0 && "委办".indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        int placeBegin = placeBegin(text, begin, body, floor);
+        String place = body.isPlaced() ? placeName(text, placeBegin, begin, body) : "";
+        if (body.isPlaced() && place.isEmpty()) {
+            return Optional.empty();
+        }
+        Chain chain = body.isCustoms() ? customsArea(place, placeBegin) : chain(text, place.isEmpty() ? begin : placeBegin, floor);
+        boolean anyGovernment = body.isGovernment() && chain.kind().isEmpty();
+        return anyGovernment
+                ? Optional.empty()
+                : Optional.of(mention(text, chain.begin(), hit.end(), body, chain, place, full));
+    }
+
+    /** The name of the place that belongs to the name of a town, a zone or a customs office; empty for other bodies. */
+    private static String placeName(String text, int begin, int end, Body body) {
+        if (body.isCustoms()) {
+            String own = text.substring(begin, end).replaceFirst("^中华人民共和国", "");
+            return own.length() >= 2 && own.length() <= 5 ? own : "";
+        }
+        return body.isZone() ? zoneName(text.substring(begin, end)) : townName(text.substring(begin, end), body);
+    }
+
+    private static String zoneName(String own) {
+        return own.length() >= 4 && "区城园港岛谷湖山带心".indexOf(own.charAt(own.length() - 1)) >= 0 ? own : "";
+    }
+
+    private static String townName(String own, Body body) {
+        if (own.isEmpty() || own.length() > 9 || "全每两三四五六七八九十街乡镇".indexOf(own.charAt(0)) >= 0) {
+            return "";
+        }
+        return own
+                + (body.functionCode().equals("subdistrict")
+                        ? "街道"
+                        : body.official().substring(0, body.official().indexOf("人民政府")));
+    }
+
+    private static Mention mention(
+            String text, int begin, int end, Body body, Chain chain, String place, boolean full) {
+        return new Mention(
+                begin, end, text.substring(begin, end), body, chain.regions(), chain.kind(), place, "", full);
+    }
+
+    private static Body ofGovernment(Body body) {
+        return new Body("人民政府" + body.official(), body.functionCode(), body.systemPrefix(), false);
+    }
+
+    /** The divisions before a name: 湖南省长沙市岳麓区, or just a kind (市教育局). */
+    private record Chain(int begin, List<Region> regions, String kind) {
+        static final Chain NONE = new Chain(0, List.of(), "");
+    }
+
+    /** A customs office is named after a city or province, or after a port that is no division of that rung (黄埔海关). */
+    private Chain customsArea(String place, int begin) {
+        List<Region> named = regions.bareNamed(place).stream()
+                .filter(r -> r.rung() != Rung.COUNTY)
+                .toList();
+        return new Chain(begin, named, named.isEmpty() ? "" : widest(named).kind());
+    }
+
+    private Chain chain(String text, int end, int floor) {
+        Optional<Regions.Hit> nearest = regions.wholeEndingAt(text, end).filter(h -> h.begin() >= floor);
+        if (nearest.isEmpty()) {
+            for (String kind : KINDS) {
+                if (text.startsWith(kind, end - kind.length())) {
+                    return new Chain(end - kind.length(), List.of(), kind);
+                }
+            }
+            nearest = regions.bareEndingAt(text, end).filter(h -> h.begin() >= floor);
+        }
+        return nearest.map(hit -> widen(text, hit, floor)).orElse(new Chain(end, List.of(), ""));
+    }
+
+    private Chain widen(String text, Regions.Hit hit, int floor) {
+        int begin = hit.begin();
+        List<Region> meant = hit.regions();
+        Optional<Regions.Hit> above = above(text, begin, floor);
+        while (above.isPresent()) {
+            List<Region> within = within(meant, above.get().regions());
+            if (within.isEmpty()) {
+                break;
+            }
+            meant = within;
+            begin = above.get().begin();
+            above = above(text, begin, floor);
+        }
+        return new Chain(begin, meant, widest(meant).kind());
+    }
+
+    private Optional<Regions.Hit> above(String text, int end, int floor) {
+        return regions.wholeEndingAt(text, end).filter(h -> h.begin() >= floor);
+    }
+
+    private static List<Region> within(List<Region> regions, List<Region> above) {
+        return regions.stream()
+                .filter(r -> above.stream().anyMatch(w -> !w.equals(r) && r.isWithin(w)))
+                .toList();
+    }
+
+    private static Region widest(List<Region> regions) {
+        return regions.stream().min((a, b) -> a.rung().compareTo(b.rung())).orElseThrow();
+    }
+
+    /** Where the name of a town or zone begins: after the region before it, or after the last break. */
+    private int placeBegin(String text, int end, Body body, int floor) {
+        if (!body.isPlaced()) {
+            return end;
+        }
+        int first = end;
+        while (first > Math.max(floor, end - LONGEST_PLACE)
+                && WORD_BREAKS.indexOf(text.charAt(first - 1)) < 0
+                && Character.isIdeographic(text.charAt(first - 1))) {
+            first--;
+        }
+        for (int at = end - 1; at > first && !body.isCustoms(); at--) {
+            if (regions.wholeEndingAt(text, at).filter(h -> h.begin() >= floor).isPresent()) {
+                return at;
+            }
+        }
+        int start = first;
+        return KINDS.stream().anyMatch(k -> text.startsWith(k, start) && end - start - k.length() >= 2)
+                ? start + 1
+                : start;
+    }
+
+    /** A system's national body followed by its local one is one name: 国家税务总局宁波市税务局; so are a bureau and its branch. */
+    private List<Mention> joined(String text, List<Mention> mentions) {
+        List<Mention> result = new ArrayList<>();
+        for (Mention m : mentions) {
+            Mention last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null
+                    && last.end() == m.begin()
+                    && last.body().national()
+                    && !m.body().national()) {
+                result.set(result.size() - 1, prefixed(text, last, m));
+            } else {
+                result.add(LocalBranches.of(text, m, regions));
+            }
+        }
+        return result;
+    }
+
+    private static Mention prefixed(String text, Mention head, Mention m) {
+        Body body = new Body(m.body().official(), m.body().functionCode(), head.text(), false);
+        return new Mention(
+                head.begin(),
+                m.end(),
+                text.substring(head.begin(), m.end()),
+                body,
+                m.regions(),
+                m.kind(),
+                m.place(),
+                m.branch(),
+                m.full());
+    }
+}

@@ -1,0 +1,50 @@
+package org.zhibiao.identity;
+
+import java.util.Optional;
+
+/**
+ * One division of GB/T 2260.
+ *
+ * @param code its six digits
+ * @param name its own full name, without the divisions above
+ * @param parent the division above; empty for a province
+ */
+record Region(String code, String name, Rung rung, Optional<Region> parent) {
+
+    Region province() {
+        return parent.map(Region::province).orElse(this);
+    }
+
+    /** The division of prefecture rung: itself or the one above; empty where there is none. */
+    Optional<Region> city() {
+        return rung == Rung.CITY ? Optional.of(this) : parent.filter(p -> p.rung == Rung.CITY);
+    }
+
+    boolean isWithin(Region other) {
+        return equals(other) || parent.filter(p -> p.isWithin(other)).isPresent();
+    }
+
+    /**
+     * The name with which its bodies sign: provinces, prefectures, counties and county-level cities sign with their own name
+     * (民勤县, 昆山市), districts of a city with the city's before it (成都市武侯区), and all below a municipality with the
+     * municipality's (上海市静安区).
+     */
+    String signingName() {
+        boolean municipal = rung == Rung.COUNTY && province().name.endsWith("市");
+        boolean urban = rung == Rung.COUNTY && name.endsWith("区") && !name.endsWith("特区") && !name.endsWith("林区");
+        return municipal || urban
+                ? parent.map(Region::name).filter(n -> n.endsWith("市")).orElse("") + name
+                : name;
+    }
+
+    /** The word by which a text speaks of a division of this kind: 省, 市, 区, 县, 州, 盟, 旗 or 地区. */
+    String kind() {
+        if (name.endsWith("地区")) {
+            return "地区";
+        }
+        if (rung == Rung.PROVINCE && name.endsWith("区")) {
+            return "自治区";
+        }
+        return name.substring(name.length() - 1);
+    }
+}

@@ -1,0 +1,20 @@
+package org.zhibiao.identity;
+
+import org.zhibiao.table.AgencyLevel;
+
+/** The rung of a division in GB/T 2260. */
+enum Rung {
+    PROVINCE(AgencyLevel.PROVINCE),
+    CITY(AgencyLevel.CITY),
+    COUNTY(AgencyLevel.DISTRICT);
+
+    private final AgencyLevel level;
+
+    Rung(AgencyLevel level) {
+        this.level = level;
+    }
+
+    AgencyLevel level() {
+        return level;
+    }
+}

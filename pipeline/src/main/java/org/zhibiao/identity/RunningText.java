@@ -1,0 +1,144 @@
+package org.zhibiao.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the body of a text says of its author: the opening, the signature, and every body it names with the part it plays. */
+final class RunningText {
+    /** How a clause speaks of its subject. */
+    record Sighting(Mention mention, Clue clue) {}
+
+    private static final int OPENING = 260;
+    private static final int SIGNATURE_LINES = 4;
+    private static final String BREAKS = "。,;!?:\n、";
+    private static final Pattern PARTNER_BEFORE = Pattern.compile(
+            "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
+    private static final Pattern SUPERIOR_AFTER = Pattern.compile(
+            "^(?:的?(?:坚强|正确|统一|具体|大力|关心|有力|精心|直接)?(?:领导|指导|支持|部署|要求|决策|关怀|安排|监督)|党组的|、|和|(?:法制|督查|组织|主办|举办|举行|召开|牵头|下发|文件|通知|会议))");
+    private static final Pattern TERRITORY = Pattern.compile("^(?:我|全|本)(市|区|县|省|州|旗|盟|自治区)(?!政府|委|人民政府|教育|司法|公安|财政)");
+    private static final Pattern TOWN = Pattern.compile(
+            "^(\\p{IsHan}{2,12}?(?:街道|镇|乡))(?=党|坚持|在|认真|深入|紧|以|始终|围绕|全面|高度|严格|按照|切实|积极|不断|扎实|办事处|人民政府)");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
+    private static final Pattern LEAD = Pattern.compile("^(?:\\d{4}年(?:度|以来)?|今年以来|一年来|过去一年|近年来)[,,]?");
+
+    private final Regions regions;
+    private final MentionScanner scanner;
+    private final TitleBody names;
+
+    RunningText(Regions regions, MentionScanner scanner, TitleBody names) {
+        this.regions = regions;
+        this.scanner = scanner;
+        this.names = names;
+    }
+
+    List<Sighting> sightings(String body) {
+        List<Sighting> all = new ArrayList<>();
+        boolean opened = false;
+        int opening = openingBegin(body);
+        for (Mention m : scanner.in(body)) {
+            Clue clue = role(body, m);
+            boolean inOpening = m.begin() >= opening && m.begin() < opening + OPENING;
+            boolean open =
+                    !opened && inOpening && clue == Clue.SUBJECT && !m.body().isGovernment();
+            opened |= open;
+            all.add(new Sighting(m, open ? Clue.OPENING : clue));
+        }
+        clauses(body, opening).forEach(c -> subject(c).ifPresent(all::add));
+        signature(body).ifPresent(all::add);
+        speech(body).ifPresent(all::add);
+        return all;
+    }
+
+    /** Behind the title and the address (市司法局:). */
+    private static int openingBegin(String body) {
+        int at = 0;
+        for (String line : body.lines().limit(6).toList()) {
+            if (line.length() > 45 || line.indexOf('。') >= 0) {
+                break;
+            }
+            at += line.length() + 1;
+        }
+        return Math.min(at, body.length());
+    }
+
+    private static Clue role(String text, Mention m) {
+        String before = text.substring(Math.max(0, m.begin() - 3), m.begin());
+        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 8));
+        if (before.endsWith("《") || before.matches(".*《.?")) {
+            return m.needsRegion() || m.body().isGovernment() ? Clue.PARTNER : Clue.QUOTED;
+        }
+        if (after.startsWith(":")
+                || PARTNER_BEFORE.matcher(before).find()
+                || SUPERIOR_AFTER.matcher(after).find()) {
+            return Clue.PARTNER;
+        }
+        boolean opens = before.isEmpty()
+                || BREAKS.indexOf(before.charAt(before.length() - 1)) >= 0
+                || before.matches(".*[年来月]");
+        return opens && !m.body().isGovernment() ? Clue.SUBJECT : Clue.MENTIONED;
+    }
+
+    private static List<String> clauses(String body, int begin) {
+        List<String> clauses = new ArrayList<>();
+        int end = Math.min(body.length(), begin + OPENING);
+        for (String clause : CLAUSE_END.split(body.substring(begin, end), -1)) {
+            clauses.add(LEAD.matcher(clause).replaceFirst(""));
+        }
+        return clauses;
+    }
+
+    /** A clause of the opening whose subject is a division or a town: 静安区坚持…, 我县…, 七宝镇党委…. */
+    private Optional<Sighting> subject(String clause) {
+        Matcher territory = TERRITORY.matcher(clause);
+        if (territory.find()) {
+            return names.in(territory.group(1)).map(m -> new Sighting(m, Clue.OPENING_REGION));
+        }
+        Matcher town = TOWN.matcher(clause);
+        if (town.find() && !town.group(1).startsWith("各")) {
+            return names.in(town.group(1)).filter(m -> m.body().isTown()).map(m -> new Sighting(m, Clue.OPENING));
+        }
+        return regions.in(clause).stream()
+                .limit(2)
+                .filter(h -> h.whole() && isSubject(clause, h))
+                .findFirst()
+                .flatMap(h -> names.in(clause.substring(0, h.end())))
+                .map(m -> new Sighting(m, Clue.OPENING_REGION));
+    }
+
+    private static boolean isSubject(String clause, Regions.Hit hit) {
+        String after = clause.substring(hit.end());
+        return hit.begin() <= 4
+                && (after.isEmpty()
+                        || after.matches("(?:坚持|始终|以|认真|深入|全面|紧紧|围绕|在|按照|严格|切实|积极|扎实|持续|高度|法治政府|各级|坚定|把|将).*"));
+    }
+
+    private Optional<Sighting> signature(String body) {
+        List<String> lines = body.lines().filter(l -> !l.isBlank()).toList();
+        for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
+            String line = lines.get(i).replaceFirst("\\d{4}年\\d{1,2}月\\d{1,2}日$", "");
+            if (line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
+                Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
+                if (signed.isPresent()) {
+                    return signed.map(m -> new Sighting(m, Clue.SIGNATURE));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 我代表市人民政府,向大会报告工作 names the government of whoever speaks. */
+    private Optional<Sighting> speech(String body) {
+        String head = body.substring(0, Math.min(body.length(), 600));
+        int at = head.indexOf("我代表");
+        if (at >= 0) {
+            Optional<Mention> named = scanner.in(head.substring(at + 3, Math.min(head.length(), at + 40))).stream()
+                    .filter(m -> m.body().isGovernment())
+                    .findFirst();
+            return named.map(m -> new Sighting(m, Clue.CONGRESS));
+        }
+        return TitleLine.congress(head).flatMap(names::in).map(m -> new Sighting(m, Clue.CONGRESS));
+    }
+}

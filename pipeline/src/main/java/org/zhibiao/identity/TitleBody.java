@@ -1,0 +1,116 @@
+package org.zhibiao.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a string that is a name and nothing else: the body's part of a title, a source, a signature. */
+final class TitleBody {
+    private static final List<String> TAILS = List.of("党组", "党委", "系统", "机关", "领导班子", "党工委", "全体", "门户网站", "政务网", "网站");
+    private static final Pattern PARTY =
+            Pattern.compile("^(?:中共)?\\p{IsHan}{1,16}(?:委员会|党工委|委)[、和]?(?=\\p{IsHan}{1,20}(?:政府|管委会|管理委员会|办事处)$)");
+    private static final Pattern GENERIC_END =
+            Pattern.compile("\\p{IsHan}{3,24}(?:局|厅|委员会|委|办公室|中心|支队|总队|大队|院|署|馆|集团|公司|所|总社|部|分行)");
+    private static final Pattern KIND = Pattern.compile("[我全本]?(省|市|区|县|州|盟|旗|自治区)");
+    private static final String ZONE_ENDS = "(?:开发区|高新区|经开区|新区|新城|园区|工业园|示范区|度假区|保税区|风景名胜区|景区|合作区|管理区|试验区|农场|林场)";
+
+    private final Regions regions;
+    private final AgencyFunctions functions;
+    private final MentionScanner scanner;
+
+    TitleBody(Regions regions, AgencyFunctions functions, MentionScanner scanner) {
+        this.regions = regions;
+        this.functions = functions;
+        this.scanner = scanner;
+    }
+
+    /** The body that a string names; a division alone means its government. */
+    Optional<Mention> in(String part) {
+        String name = withoutTail(PARTY.matcher(part.replaceAll("[()\\s]", "")).replaceFirst(""));
+        if (name.isEmpty() || name.length() > 45) {
+            return Optional.empty();
+        }
+        List<Mention> found = scanner.in(name);
+        Optional<Mention> whole = found.stream()
+                .filter(m -> m.end() == name.length() && (m.begin() == 0 || found.size() == 1))
+                .findFirst();
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Optional<Mention> unusual = unusual(name);
+        return unusual.isPresent() && (found.isEmpty() || found.get(0).end() < name.length())
+                ? unusual
+                : found.stream().findFirst();
+    }
+
+    private static String withoutTail(String part) {
+        for (String tail : TAILS) {
+            if (part.endsWith(tail) && part.length() > tail.length() + 2) {
+                return part.substring(0, part.length() - tail.length());
+            }
+        }
+        return part;
+    }
+
+    /** A name of a form that the dictionary does not hold: a bare division, a town, a zone, an unusual bureau. */
+    private Optional<Mention> unusual(String name) {
+        int begin = 0;
+        List<Region> meant = List.of();
+        for (Regions.Hit hit : regions.in(name)) {
+            List<Region> above = meant;
+            List<Region> within = hit.regions().stream()
+                    .filter(r -> above.isEmpty() || above.stream().anyMatch(r::isWithin))
+                    .toList();
+            if (hit.begin() == begin && hit.whole() && !within.isEmpty()) {
+                meant = within;
+                begin = hit.end();
+            }
+        }
+        String rest = name.substring(begin);
+        String kind = meant.isEmpty() ? "" : meant.get(0).kind();
+        if (meant.isEmpty() && KIND.matcher(rest).matches()) {
+            return functions.named("人民政府").map(b -> mention(name, b, List.of(), rest.replaceFirst("^[我全本]", ""), ""));
+        }
+        if (rest.isEmpty()) {
+            List<Region> named = meant;
+            return functions.named("人民政府").map(b -> mention(name, b, named, kind, ""));
+        }
+        return place(name, rest, meant, kind).or(() -> bureau(name, rest));
+    }
+
+    private Optional<Mention> place(String name, String rest, List<Region> meant, String kind) {
+        if (rest.matches("\\p{IsHan}{1,9}(?:镇|乡|苏木)(?:人民政府|政府)?")) {
+            String town = rest.replaceFirst("(?:人民)?政府$", "");
+            String office = town.endsWith("苏木") ? "苏木人民政府" : town.endsWith("镇") ? "镇人民政府" : "乡人民政府";
+            return functions.named(office).map(b -> mention(name, b, meant, kind, town));
+        }
+        if (rest.matches("\\p{IsHan}{1,9}街道(?:办事处|办)?")) {
+            String street = rest.substring(0, rest.indexOf("街道") + 2);
+            return functions.named("街道办事处").map(b -> mention(name, b, meant, kind, street));
+        }
+        if (rest.matches("\\p{IsHan}{1,20}" + ZONE_ENDS)) {
+            return functions.named("管理委员会").map(b -> mention(name, b, meant, kind, rest));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> bureau(String name, String rest) {
+        String own = rest.matches("[省市区县州旗盟].{4,}") && rest.length() == name.length() ? rest.substring(1) : rest;
+        String kind = own.length() < rest.length() ? rest.substring(0, 1) : "";
+        if (!GENERIC_END.matcher(own).matches()) {
+            return Optional.empty();
+        }
+        Body body = new Body(own, functions.codeOf(own), "", false);
+        List<Region> named = regions.in(name).stream()
+                .filter(h -> h.whole() && h.end() <= name.length() - own.length())
+                .reduce((a, b) -> b)
+                .map(Regions.Hit::regions)
+                .orElse(List.of());
+        String word = named.isEmpty() ? kind : named.get(0).kind();
+        return Optional.of(mention(name, body, named, word, ""));
+    }
+
+    private static Mention mention(String name, Body body, List<Region> meant, String kind, String place) {
+        return new Mention(0, name.length(), name, body, meant, kind, place, "", name.endsWith(body.official()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.zhibiao.intake;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Tells from names what is to be done with each file, and gives documents their sidecars. */
+final class InputKinds {
+
+    private static final String SIDECAR = ".meta.json";
+    private static final Set<String> COMING = Set.of("html", "htm", "docx", "pdf");
+
+    private final Map<String, String> sidecarsByStem;
+    private final Set<String> stems;
+
+    private InputKinds(Collection<FoundFile> files) {
+        sidecarsByStem = files.stream()
+                .map(FoundFile::path)
+                .filter(InputKinds::isSidecar)
+                .collect(Collectors.toMap(InputKinds::sidecarStem, Function.identity(), (a, b) -> a));
+        stems = files.stream()
+                .map(FoundFile::path)
+                .filter(path -> !isSidecar(path) && !extension(path).equals("jsonl"))
+                .map(InputKinds::stem)
+                .collect(Collectors.toSet());
+    }
+
+    static List<InputFile> of(Collection<FoundFile> files) {
+        InputKinds kinds = new InputKinds(files);
+        return files.stream().filter(kinds::isInput).map(kinds::input).toList();
+    }
+
+    private boolean isInput(FoundFile file) {
+        return !(isSidecar(file.path()) && stems.contains(sidecarStem(file.path())));
+    }
+
+    private InputFile input(FoundFile file) {
+        return switch (file.state()) {
+            case HIDDEN -> refused(file, InputFile.Kind.IGNORED, "hidden: its name begins with . or _");
+            case UNREADABLE -> refused(file, InputFile.Kind.UNREADABLE, file.message());
+            case REGULAR -> regular(file);
+        };
+    }
+
+    private InputFile regular(FoundFile file) {
+        if (isSidecar(file.path())) {
+            return refused(
+                    file,
+                    InputFile.Kind.IGNORED,
+                    "metadata of no document: no file beside it has its name; records of a .jsonl state their own");
+        }
+        String extension = extension(file.path());
+        return switch (extension) {
+            case "txt" ->
+                new InputFile(
+                        file.path(),
+                        file.bytes(),
+                        InputFile.Kind.TEXT,
+                        sidecarsByStem.getOrDefault(stem(file.path()), ""),
+                        "");
+            case "jsonl" -> new InputFile(file.path(), file.bytes(), InputFile.Kind.RECORDS, "", "");
+            default -> refused(file, InputFile.Kind.UNSUPPORTED, unsupported(extension));
+        };
+    }
+
+    private static String unsupported(String extension) {
+        if (COMING.contains(extension)) {
+            return "." + extension + " is not read yet; save the text as .txt in UTF-8 or GB18030";
+        }
+        String format = extension.isEmpty() ? "a file without extension" : "." + extension;
+        return format + " is not read; .txt and .jsonl are";
+    }
+
+    private static InputFile refused(FoundFile file, InputFile.Kind kind, String message) {
+        return new InputFile(file.path(), file.bytes(), kind, "", message);
+    }
+
+    private static boolean isSidecar(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(SIDECAR);
+    }
+
+    private static String sidecarStem(String path) {
+        return path.substring(0, path.length() - SIDECAR.length());
+    }
+
+    private static String stem(String path) {
+        return path.substring(0, path.length() - extensionWithDot(path).length());
+    }
+
+    private static String extension(String path) {
+        String withDot = extensionWithDot(path);
+        return withDot.isEmpty() ? "" : withDot.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static String extensionWithDot(String path) {
+        String name = FoundFile.fileName(path);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot);
+    }
+}

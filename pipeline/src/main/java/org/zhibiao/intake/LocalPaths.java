@@ -1,0 +1,24 @@
+package org.zhibiao.intake;
+
+import org.apache.hadoop.fs.Path;
+
+/** Paths of the local file system, which users know without a scheme. */
+public final class LocalPaths {
+
+    private LocalPaths() {}
+
+    /** Whether a full Hadoop path is one of the local file system. */
+    public static boolean isLocal(Path path) {
+        return "file".equals(path.toUri().getScheme());
+    }
+
+    /** A local Hadoop path as a path of this machine. */
+    public static java.nio.file.Path of(Path path) {
+        return java.nio.file.Path.of(path.toUri().getPath());
+    }
+
+    /** A path as users know it: a local one plain, another in full. */
+    public static String shown(Path path) {
+        return isLocal(path) ? path.toUri().getPath() : path.toString();
+    }
+}

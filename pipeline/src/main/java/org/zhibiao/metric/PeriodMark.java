@@ -1,0 +1,26 @@
+package org.zhibiao.metric;
+
+/**
+ * Words that set the period of what follows.
+ *
+ * @param begin where they begin
+ * @param end exclusive end
+ * @param period what they name
+ * @param reach how far they hold
+ */
+record PeriodMark(int begin, int end, Period period, Reach reach) {
+
+    /** How far a period reaches. */
+    enum Reach {
+        /** To the next comma. */
+        CLAUSE,
+        /** To the end of the sentence. */
+        SENTENCE,
+        /** To the end of the sentence, and through sentences that go on with 共, 累计, 其中 or 期间. */
+        CONTINUED,
+        /** To the end of the section, until other words of time come. */
+        SECTION,
+        /** As far as the section, and what it ends is the reach of another mark. */
+        RESET
+    }
+}

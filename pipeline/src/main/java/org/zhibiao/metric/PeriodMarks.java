@@ -1,0 +1,214 @@
+package org.zhibiao.metric;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.metric.PeriodMark.Reach;
+
+/** Finds the words of time in a sentence. */
+final class PeriodMarks {
+    private static final String YEAR = "(?:(?<%s>(?:19|20)\\d{2})年|(?<%sthis>今年|本年度?|当年)|(?<%slast>去年|上年度?))?";
+    private static final Pattern WORDS = Pattern.compile(String.join(
+            "|",
+            "(?<range>(?:自|从)?" + year("a") + "(?<am>\\d{1,2})月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b") + "(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日)",
+            "(?<by>到" + year("k").replaceAll("\\?$", "") + "(?:底|末)?)",
+            "(?<months>" + year("c") + "(?:(?<cm>\\d{1,2})月?[至到—~-](?<cn>\\d{1,2})月|(?<co>\\d{1,2})、(?<cp>\\d{1,2})月)(?:份|底|末)?)",
+            "(?<since>(?:自|从)?" + year("d") + "(?:(?<dm>\\d{1,2})月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?)(?:以来|至今|起))",
+            "(?<until>(?:截至|截止到?|(?<=[,;。\\n(])至|^至)(?:" + year("e") + ")(?:(?<em>\\d{1,2})月(?:(?<ed>\\d{1,2})日|底|末|份)?|年?底|年末|末))",
+            "(?<half>" + year("f") + "(?<fh>[上下]半年|第?[一二三四]季度|前三季度))",
+            "(?<month>" + year("g") + "(?<gm>\\d{1,2})月份?(?:(?<gd>\\d{1,2})日|初|底|末|[上中下]旬|以来)?(?<gp>[^,。;]{0,6}期间)?)",
+            "(?<same>去年同期|上年同期|同期(?=为|是|[,\\d]))",
+            "(?<plan>“?(?<pn>十[二三四五]五)”?(?:规划)?期间)",
+            "(?<years>近(?<yn>[二两三四五\\d])年来?)",
+            "(?<year>" + year("h").replaceAll("\\?$", "") + "(?:度|全年|末|底)?)",
+            "(?<now>全年|目前|年内|年度内|一年来|今年以来|本年度)"));
+    private static final int FIRST_PLAN_YEAR = 2011;
+
+    private final int reportYear;
+    private final int defaultYear;
+
+    /** {@code defaultYear} is the year that 今年 and a bare month mean: the report year, or in a plan the year to come. */
+    PeriodMarks(int reportYear, int defaultYear) {
+        this.reportYear = reportYear;
+        this.defaultYear = defaultYear;
+    }
+
+    private static String year(String name) {
+        return YEAR.replace("%s", name);
+    }
+
+    List<PeriodMark> in(String text, int begin, int end) {
+        List<PeriodMark> marks = new ArrayList<>();
+        Matcher m = WORDS.matcher(text).region(begin, end);
+        while (m.find()) {
+            if (!m.group().isEmpty() && !isInsideTitle(text, begin, m.start()) && !isAside(m, text, begin)) {
+                mark(m, text, begin).ifPresent(marks::add);
+            }
+        }
+        return marks;
+    }
+
+    private static boolean isInsideTitle(String text, int begin, int at) {
+        int open = text.lastIndexOf('《', at);
+        return open >= begin && text.lastIndexOf('》', at) < open;
+    }
+
+    /** 比上年, 对2014年以来印发的文件, 6月底前: such words compare, qualify or set a deadline and tell no period. */
+    private static boolean isAside(Matcher m, String text, int begin) {
+        char before = m.start() > begin ? text.charAt(m.start() - 1) : ' ';
+        char after = m.end() < text.length() ? text.charAt(m.end()) : ' ';
+        return "比较对将把同".indexOf(before) >= 0 || after == '前';
+    }
+
+    private Optional<PeriodMark> mark(Matcher m, String text, int sentence) {
+        try {
+            return read(m, text, sentence);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<PeriodMark> read(Matcher m, String text, int sentence) {
+        if (m.group("range") != null) {
+            return Optional.of(of(m, dayRange(m), Reach.SENTENCE));
+        }
+        if (m.group("by") != null) {
+            return Optional.of(of(m, Period.ofYear(yearOf(m, "k")), Reach.SENTENCE));
+        }
+        if (m.group("months") != null) {
+            return Optional.of(of(m, monthRange(m), Reach.CONTINUED));
+        }
+        if (m.group("since") != null) {
+            return since(m);
+        }
+        if (m.group("until") != null) {
+            return Optional.of(of(m, Period.ofDay(until(m)), Reach.SENTENCE));
+        }
+        if (m.group("half") != null) {
+            return Optional.of(of(m, part(m.group("fh"), yearOf(m, "f")), Reach.SENTENCE));
+        }
+        if (m.group("month") != null) {
+            Reach reach = m.group("gp") == null ? Reach.SENTENCE : Reach.SECTION;
+            return Optional.of(of(m, month(m), reach));
+        }
+        if (m.group("same") != null) {
+            return Optional.of(of(m, Period.ofYear(reportYear).yearEarlier(), Reach.CLAUSE));
+        }
+        if (m.group("plan") != null) {
+            int first = FIRST_PLAN_YEAR + 5 * ("二三四五".indexOf(m.group("pn").charAt(1)));
+            return Optional.of(of(m, years(first, first + 4), Reach.SENTENCE));
+        }
+        if (m.group("years") != null) {
+            int n = count(m.group("yn"));
+            return Optional.of(of(m, years(reportYear - n + 1, reportYear), Reach.SENTENCE));
+        }
+        return m.group("now") != null
+                ? Optional.of(of(m, Period.ofYear(defaultYear), Reach.RESET))
+                : year(m, text, sentence);
+    }
+
+    private static PeriodMark of(Matcher m, Period period, Reach reach) {
+        return new PeriodMark(m.start(), m.end(), period, reach);
+    }
+
+    private static Period years(int first, int last) {
+        return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+    }
+
+    private static int count(String n) {
+        int digit = "○一二三四五".indexOf(n);
+        return digit > 0 ? digit : n.equals("两") ? 2 : Integer.parseInt(n);
+    }
+
+    private int yearOf(Matcher m, String name) {
+        if (m.group(name) != null) {
+            return Integer.parseInt(m.group(name));
+        }
+        return m.group(name + "last") != null ? reportYear - 1 : defaultYear;
+    }
+
+    private Period dayRange(Matcher m) {
+        int first = yearOf(m, "a");
+        int last = m.group("b") == null && m.group("bthis") == null ? first : yearOf(m, "b");
+        int firstMonth = number(m, "am");
+        int lastMonth = m.group("bm") == null ? firstMonth : number(m, "bm");
+        return new Period(LocalDate.of(first, firstMonth, number(m, "ad")), LocalDate.of(last, lastMonth, number(m, "bd")));
+    }
+
+    private Period monthRange(Matcher m) {
+        int year = yearOf(m, "c");
+        boolean listed = m.group("cm") == null;
+        return Period.ofMonths(
+                YearMonth.of(year, number(m, listed ? "co" : "cm")), YearMonth.of(year, number(m, listed ? "cp" : "cn")));
+    }
+
+    private Optional<PeriodMark> since(Matcher m) {
+        boolean dated = m.group("d") != null || m.group("dm") != null || m.group("dthis") != null || m.group("dlast") != null;
+        if (!dated) {
+            return Optional.empty();
+        }
+        int year = yearOf(m, "d");
+        int half = "下半年".equals(m.group("dh")) ? 7 : 1;
+        int month = m.group("dm") == null ? half : number(m, "dm");
+        int day = m.group("dd") == null ? 1 : number(m, "dd");
+        LocalDate start = LocalDate.of(year, month, day);
+        LocalDate end = LocalDate.of(Math.max(defaultYear, year), 12, 31);
+        boolean wholeYear = start.getDayOfYear() == 1 && year == reportYear;
+        return Optional.of(of(m, new Period(start, end), wholeYear ? Reach.RESET : Reach.SENTENCE));
+    }
+
+    private LocalDate until(Matcher m) {
+        int year = yearOf(m, "e");
+        if (m.group("em") == null) {
+            return LocalDate.of(year, 12, 31);
+        }
+        YearMonth month = YearMonth.of(year, number(m, "em"));
+        return m.group("ed") == null ? month.atEndOfMonth() : month.atDay(number(m, "ed"));
+    }
+
+    private Period part(String words, int year) {
+        int from = 1;
+        int to = 12;
+        if (words.endsWith("半年")) {
+            from = words.startsWith("上") ? 1 : 7;
+            to = from + 5;
+        } else if (words.startsWith("前")) {
+            to = 9;
+        } else {
+            int quarter = "一二三四".indexOf(words.charAt(words.length() - 3)) + 1;
+            from = quarter * 3 - 2;
+            to = quarter * 3;
+        }
+        return Period.ofMonths(YearMonth.of(year, from), YearMonth.of(year, to));
+    }
+
+    private Period month(Matcher m) {
+        YearMonth month = YearMonth.of(yearOf(m, "g"), number(m, "gm"));
+        return m.group("gd") == null
+                ? Period.ofMonths(month, month)
+                : Period.ofDay(month.atDay(number(m, "gd")));
+    }
+
+    /** A year that qualifies a plan, a document or an event says nothing of the figures near it. */
+    private Optional<PeriodMark> year(Matcher m, String text, int sentence) {
+        int year = yearOf(m, "h");
+        if (year == defaultYear) {
+            return Optional.of(of(m, Period.ofYear(year), Reach.RESET));
+        }
+        boolean opens = m.start() == sentence || ",;:(、。".indexOf(text.charAt(m.start() - 1)) >= 0;
+        boolean comma = m.end() < text.length() && text.charAt(m.end()) == ',';
+        boolean counts = m.end() < text.length() && (Character.isDigit(text.charAt(m.end())) || text.startsWith("的", m.end()) || text.startsWith("为", m.end()));
+        return opens || counts
+                ? Optional.of(of(m, Period.ofYear(year), comma ? Reach.SENTENCE : Reach.CLAUSE))
+                : Optional.empty();
+    }
+
+    private static int number(Matcher m, String group) {
+        return Integer.parseInt(m.group(group));
+    }
+}

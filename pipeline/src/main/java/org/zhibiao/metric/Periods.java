@@ -1,0 +1,93 @@
+package org.zhibiao.metric;
+
+import java.util.List;
+import org.zhibiao.metric.PeriodMark.Reach;
+
+/** Says which period a figure covers, carrying words of time onward as a reader does. One instance reads one section. */
+final class Periods {
+    private final String text;
+    private final PeriodMarks words;
+    private final Period standard;
+    private Period carried;
+    private Reach reach = Reach.CONTINUED;
+
+    Periods(String text, int reportYear, int defaultYear) {
+        this.text = text;
+        this.words = new PeriodMarks(reportYear, defaultYear);
+        this.standard = Period.ofYear(defaultYear);
+        this.carried = standard;
+    }
+
+    /** Reads the words of time of the next sentence. */
+    InSentence sentence(int begin, int end) {
+        if (reach == Reach.CONTINUED && !goesOn(begin)) {
+            carried = standard;
+        }
+        InSentence sentence = new InSentence(words.in(text, begin, end), carried);
+        for (PeriodMark mark : sentence.marks) {
+            if (mark.reach() == Reach.CONTINUED || mark.reach() == Reach.SECTION) {
+                carried = mark.period();
+                reach = mark.reach();
+            } else if (mark.reach() == Reach.RESET) {
+                carried = standard;
+            }
+        }
+        return sentence;
+    }
+
+    private boolean goesOn(int begin) {
+        return List.of("共", "累计", "其中", "期间", "同时", "此期间").stream().anyMatch(w -> text.startsWith(w, begin));
+    }
+
+    /** The periods of one sentence. */
+    final class InSentence {
+        private final List<PeriodMark> marks;
+        private final Period before;
+
+        private InSentence(List<PeriodMark> marks, Period before) {
+            this.marks = marks;
+            this.before = before;
+        }
+
+        /** The period that holds for the figure between two places. */
+        Period at(int begin, int end) {
+            Period current = before;
+            Period sentenceWide = before;
+            for (PeriodMark mark : marks) {
+                if (mark.begin() >= begin) {
+                    return follows(mark, end) ? mark.period() : current;
+                }
+                boolean past = mark.reach() == Reach.CLAUSE && text.substring(mark.end(), begin).indexOf(',') >= 0;
+                if (mark.reach() != Reach.CLAUSE) {
+                    sentenceWide = mark.period();
+                }
+                current = past ? sentenceWide : mark.period();
+            }
+            return current;
+        }
+
+        /** 2件文件于5月失效: words of time behind a figure hold for it when 于 or 在 ties them to its own clause. */
+        private boolean follows(PeriodMark mark, int end) {
+            if (mark.begin() <= end) {
+                return false;
+            }
+            String between = text.substring(end, mark.begin());
+            boolean tied = between.endsWith("于") || between.endsWith("在");
+            return tied && between.length() < 12 && between.indexOf(',') < 0 && mark.reach() == Reach.SENTENCE;
+        }
+
+        /** Whether the words just before a figure compare it with the same time a year earlier. */
+        boolean isPrior(int begin) {
+            for (PeriodMark mark : marks) {
+                if (mark.end() <= begin && mark.reach() == Reach.CLAUSE) {
+                    String between = text.substring(mark.end(), begin);
+                    boolean earlier = mark.period().end().isBefore(standard.start());
+                    if (earlier && between.indexOf(',') < 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.zhibiao.metric;
+
+import org.zhibiao.number.Quantity;
+
+/**
+ * A figure in its sentence.
+ *
+ * @param quantity the figure
+ * @param sentence index of the sentence
+ * @param sentenceBegin where the sentence begins
+ * @param sentenceEnd exclusive end of the sentence
+ * @param clauseBegin where its own words begin: behind the last comma, bracket or figure before it
+ * @param clauseEnd where its own words end: at the next comma, bracket or figure
+ */
+record Place(
+        Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd, int clauseBegin, int clauseEnd) {
+    private static final String OPENS = ",;:。(\n";
+    private static final String CLOSES = ",;:。()、\n";
+
+    /** Finds the words that belong to a figure; {@code previousEnd} and {@code nextBegin} bound them by its neighbours. */
+    static Place of(
+            String text, Quantity q, int sentence, int sentenceBegin, int sentenceEnd, int previousEnd, int nextBegin) {
+        int from = Math.max(sentenceBegin, previousEnd);
+        int begin = q.begin();
+        while (begin > from && (OPENS.indexOf(text.charAt(begin - 1)) < 0 || isEnclosed(text, begin - 1, from))) {
+            begin--;
+        }
+        while (begin < q.begin() && "、和及与以及)并".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        int to = Math.min(sentenceEnd, nextBegin);
+        int end = q.end();
+        while (end < to && CLOSES.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Place(q, sentence, sentenceBegin, sentenceEnd, begin, end);
+    }
+
+    /** A comma inside a quote, a title or a closed bracket does not end a clause. */
+    private static boolean isEnclosed(String text, int at, int from) {
+        return isWithin(text, at, from, '《', '》') || isWithin(text, at, from, '“', '”') || isBracketed(text, at, from);
+    }
+
+    private static boolean isWithin(String text, int at, int from, char open, char close) {
+        int last = text.lastIndexOf(open, at);
+        return last >= from && text.lastIndexOf(close, at) < last;
+    }
+
+    /** (三星、四星) and (含去年结转案件) explain the word before them and are closed before the figure. */
+    private static boolean isBracketed(String text, int at, int from) {
+        int open = text.lastIndexOf('(', at);
+        int close = text.indexOf(')', at);
+        boolean inside = open >= from && text.lastIndexOf(')', at) < open;
+        return inside && close >= 0 && open == at || inside && close >= 0 && close - open < 24 && text.charAt(at) != '(';
+    }
+
+    String before(String text) {
+        return text.substring(clauseBegin, quantity.begin());
+    }
+
+    String after(String text) {
+        return text.substring(quantity.end(), clauseEnd);
+    }
+
+    /** The clause with # in the place of the number. */
+    String clause(String text) {
+        boolean worded = quantity.rule().equals("zero.words");
+        String words = worded ? text.substring(quantity.begin(), quantity.end()) : "";
+        return before(text) + words + "#" + after(text);
+    }
+
+    /** The sentence up to the clause. */
+    String earlier(String text) {
+        return text.substring(sentenceBegin, clauseBegin);
+    }
+}

@@ -1,0 +1,97 @@
+package org.zhibiao.metric;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.segment.Segmenter;
+import org.zhibiao.segment.Segmenter.Word;
+import org.zhibiao.table.MetricKind;
+
+/** Says what a figure measures, in the words of the text and readable alone. */
+final class Subjects {
+    private static final Pattern OPENING = Pattern.compile("^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|,)(?!同|有效|行))+");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?:共计|总计|合计|累计|共有|共|达到|达|为|有|约|近|超过|超|逾|突破|不少于|不超过|不足|不到|至少|最高|最多|总数|约为|了|的|计|到|至|从|由|在|仅|均|已|就|各类|等|分别|[:,、(“]|将近|接近|大约)+$");
+    private static final Pattern TIME = Pattern.compile(
+            "^(?:(?:自|从|截至|截止|至)?(?:\\d{4}年度?)?(?:\\d{1,2}月?[-—~至到、])?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:底|末|初|以来|起|间|期间)?,?)(?=\\D)");
+    private static final Pattern FOLLOWING_VERB = Pattern.compile(
+            "(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
+    private static final int LONGEST = 36;
+
+    private final Segmenter segmenter;
+
+    Subjects(Segmenter segmenter) {
+        this.segmenter = segmenter;
+    }
+
+    /** The subject of a figure; {@code context} is that of the figure before it or of its total. */
+    String of(String text, Place place, Optional<String> context) {
+        String before = trimmed(place.before(text));
+        String after = following(place.after(text));
+        String subject = before + after;
+        if (needsContext(before, after) && context.isPresent()) {
+            String head = nounTail(context.get());
+            subject = subject.contains(head) ? subject : subject + head;
+        }
+        if (subject.isEmpty()) {
+            subject = context.orElseGet(() -> fallback(text, place));
+        }
+        return shortened(subject);
+    }
+
+    /** The subject of a to or a change: that of the figure from which it moves. */
+    String ofMovement(String text, Place place, String baseline, MetricKind kind) {
+        return kind == MetricKind.TO ? baseline : shortened(baseline + trimmed(place.before(text)));
+    }
+
+    private static String shortened(String subject) {
+        return subject.length() > LONGEST ? subject.substring(subject.length() - LONGEST) : subject;
+    }
+
+    private static String trimmed(String words) {
+        String rest = words.strip();
+        String previous;
+        do {
+            previous = rest;
+            Matcher time = TIME.matcher(rest);
+            rest = time.find() ? rest.substring(time.end()) : rest;
+            rest = OPENING.matcher(rest).replaceFirst("");
+        } while (!rest.equals(previous));
+        return CLOSING.matcher(rest).replaceFirst("");
+    }
+
+    private static String following(String words) {
+        String noun = FOLLOWING_VERB.matcher(words.strip()).replaceFirst("");
+        return noun.length() > 20 ? "" : noun.replaceAll("[的”]$", "");
+    }
+
+    /** A lone verb such as 修订 or 审结 says nothing without the noun that it governs. */
+    private boolean needsContext(String before, String after) {
+        if (!after.isEmpty() || before.isEmpty() || before.length() > 6) {
+            return false;
+        }
+        List<Word> words = segmenter.words(before);
+        return words.stream().noneMatch(w -> w.pos().startsWith("n") || w.pos().equals("vn"));
+    }
+
+    private String nounTail(String subject) {
+        List<Word> words = segmenter.words(subject);
+        int i = words.size();
+        while (i > 0 && isNominal(words.get(i - 1))) {
+            i--;
+        }
+        return i == words.size() ? "" : subject.substring(words.get(i).begin());
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.pos().startsWith("n") || word.pos().equals("vn") || word.pos().equals("b");
+    }
+
+    private static String fallback(String text, Place place) {
+        String earlier = trimmed(place.earlier(text));
+        int comma = Math.max(earlier.lastIndexOf(','), earlier.lastIndexOf(':'));
+        String last = trimmed(earlier.substring(comma + 1));
+        return last.isEmpty() ? place.quantity().unitText() : last;
+    }
+}

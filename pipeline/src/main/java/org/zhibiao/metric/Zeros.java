@@ -1,0 +1,86 @@
+package org.zhibiao.metric;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.number.Quantity;
+import org.zhibiao.number.Unit;
+import org.zhibiao.rules.RuleException;
+import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.table.Comparator;
+
+/** Zero said in words: 全年无行政复议、行政诉讼案件. The rules are data/number/zeros.json. */
+final class Zeros {
+    static final String FILE = "number/zeros.json";
+    private static final Zeros STANDARD = load();
+
+    /**
+     * The rule file.
+     *
+     * @param negations words that deny, as regular expressions
+     * @param counted nouns of which there can be none, as regular expressions
+     * @param examples sentences with the quotes of their zeros
+     * @param counterExamples sentences without any
+     */
+    record Rules(
+            List<String> negations, List<String> counted, List<Example> examples, List<String> counterExamples) {}
+
+    /** A sentence with the words that say zero. */
+    record Example(String text, List<String> quotes) {}
+
+    private final Pattern statement;
+    private final Pattern noun;
+
+    private Zeros(Rules rules) {
+        String nouns = String.join("|", rules.counted);
+        this.noun = Pattern.compile("(?:" + nouns + ")(?:案件|事件|事故|情况|行为)?");
+        this.statement = Pattern.compile("(?:" + String.join("|", rules.negations) + ")(?:发生|出现|被|因|一[起件例])?(?<list>"
+                + noun.pattern() + "(?:[、和及与或]" + noun.pattern() + ")*)");
+    }
+
+    private static Zeros load() {
+        Rules rules = RuleFiles.read(FILE, Rules.class);
+        Zeros zeros = new Zeros(rules);
+        for (Example example : rules.examples) {
+            List<String> quotes = zeros.in(example.text).stream()
+                    .map(q -> example.text.substring(q.begin(), q.end()))
+                    .toList();
+            if (!quotes.equals(example.quotes)) {
+                throw new RuleException(FILE, "'" + example.text + "' gives " + quotes + ", not " + example.quotes);
+            }
+        }
+        for (String text : rules.counterExamples) {
+            if (!zeros.in(text).isEmpty()) {
+                throw new RuleException(FILE, "'" + text + "' gives a zero");
+            }
+        }
+        return zeros;
+    }
+
+    static Zeros standard() {
+        return STANDARD;
+    }
+
+    /** The zeros of a text; each quote is the shortest span that says one. */
+    List<Quantity> in(String text) {
+        List<Quantity> zeros = new ArrayList<>();
+        Matcher m = statement.matcher(text);
+        while (m.find()) {
+            Matcher each = noun.matcher(text).region(m.start("list"), m.end("list"));
+            int begin = m.start();
+            while (each.find()) {
+                zeros.add(zero(begin < each.start() && zeros.stream().noneMatch(z -> z.begin() == m.start()) ? m.start() : each.start(), each.end()));
+                begin = each.end();
+            }
+        }
+        return zeros;
+    }
+
+    private static Quantity zero(int begin, int end) {
+        return new Quantity(
+                begin, end, BigDecimal.ZERO, Optional.empty(), Unit.NONE, "", Comparator.EQUAL, "zero.words");
+    }
+}

@@ -1,0 +1,85 @@
+package org.zhibiao.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.zhibiao.rules.RuleException;
+import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.table.Comparator;
+
+/** Words before and after a number that say how it bounds the true one. The rules are data/number/comparators.json. */
+final class Comparators {
+    static final String FILE = "number/comparators.json";
+    private static final Comparators STANDARD = of(List.of(RuleFiles.read(FILE, Entry[].class)));
+
+    /**
+     * A word as the rule file writes it.
+     *
+     * @param place before or after the number
+     * @param notAfter characters that make the word part of another one, as 节 does to 约
+     */
+    record Entry(String place, String word, String comparator, List<String> notAfter) {}
+
+    private record Word(String word, Comparator comparator, List<String> notAfter) {}
+
+    private final List<Word> before;
+    private final List<Word> after;
+
+    private Comparators(List<Word> before, List<Word> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static Comparators standard() {
+        return STANDARD;
+    }
+
+    static Comparators of(List<Entry> entries) {
+        RuleFiles.unique(FILE, entries, e -> e.place + e.word);
+        return new Comparators(words(entries, "before"), words(entries, "after"));
+    }
+
+    private static List<Word> words(List<Entry> entries, String place) {
+        List<Word> words = new ArrayList<>();
+        for (Entry e : entries) {
+            if (e.place.equals(place)) {
+                words.add(new Word(e.word, comparator(e), e.notAfter));
+            }
+        }
+        words.sort((a, b) -> b.word.length() - a.word.length());
+        return List.copyOf(words);
+    }
+
+    private static Comparator comparator(Entry e) {
+        try {
+            return Comparator.valueOf(e.comparator.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new RuleException(FILE, "'" + e.word + "' has unknown comparator '" + e.comparator + "'");
+        }
+    }
+
+    /** What the words that end at a place say of the number that begins there. */
+    Optional<Comparator> before(String text, int begin) {
+        int end = begin > 0 && text.charAt(begin - 1) == '了' ? begin - 1 : begin;
+        for (Word w : before) {
+            int from = end - w.word.length();
+            if (from >= 0 && text.startsWith(w.word, from) && !isPartOfAnother(text, from, w)) {
+                return Optional.of(w.comparator);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPartOfAnother(String text, int from, Word w) {
+        return from > 0 && w.notAfter.contains(text.substring(from - 1, from));
+    }
+
+    /** What the words that follow a number say of it. */
+    Optional<Comparator> after(String text, int end) {
+        return after.stream()
+                .filter(w -> text.startsWith(w.word, end))
+                .map(Word::comparator)
+                .findFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package org.zhibiao.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.zhibiao.rules.RuleFiles;
+
+/** Names the rules by which a report was read: all rule files and the extractor itself. */
+final class RulesVersion {
+    /** Raised with every change of the extractor that can change a row. */
+    private static final int EXTRACTOR = 1;
+
+    private static final List<String> FILES = List.of(
+            "agencies/functions.json",
+            "commitment/commitments.json",
+            "indicators/index.json",
+            "number/comparators.json",
+            "number/masks.json",
+            "number/units.json",
+            "number/zeros.json",
+            "problem/problems.json",
+            "regions/regions.tsv",
+            "segment/vocabulary.txt",
+            "structure/section_roles.json",
+            "structure/topics.json",
+            "text/chrome.json",
+            "text/confusions.json");
+
+    private RulesVersion() {}
+
+    static String current() {
+        String own = FILES.stream().map(RuleFiles::text).collect(Collectors.joining("\u001f"));
+        String indicators = List.of(RuleFiles.read("indicators/index.json", String[].class)).stream()
+                .map(name -> RuleFiles.text("indicators/" + name))
+                .collect(Collectors.joining("\u001f"));
+        return EXTRACTOR + "-" + Ids.of(own, indicators).substring(0, 12);
+    }
+}

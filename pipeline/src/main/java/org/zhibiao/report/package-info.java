@@ -1,0 +1,2 @@
+/** The core's front door: one raw document in, one report or one reason out. Knows nothing of Spark, files or clocks. */
+package org.zhibiao.report;

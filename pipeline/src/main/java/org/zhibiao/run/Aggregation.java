@@ -1,0 +1,58 @@
+package org.zhibiao.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.zhibiao.fault.CallFault;
+import org.zhibiao.gate.GateResult;
+import org.zhibiao.gate.InputsSeen;
+import org.zhibiao.warehouse.Manifest;
+import org.zhibiao.warehouse.Snapshot;
+import org.zhibiao.warehouse.Staging;
+import org.zhibiao.warehouse.Warehouse;
+
+/** Rebuilds audits and aggregates of the published snapshot and publishes them, with its base tables, as a new one. */
+public final class Aggregation {
+
+    private Aggregation() {}
+
+    /**
+     * Runs and publishes.
+     *
+     * @throws CallFault when the warehouse has no published snapshot
+     * @throws org.zhibiao.fault.RunFault when a gate fails; then nothing changed for readers
+     */
+    public static RunSummary run(SparkSession shared, AggregateOptions options, Progress progress) {
+        SparkSession spark = Sessions.of(shared);
+        Instant now = Clock.systemUTC().instant();
+        Warehouse warehouse =
+                Warehouse.at(options.warehouse(), spark.sparkContext().hadoopConfiguration());
+        Snapshot former = warehouse
+                .current()
+                .orElseThrow(() -> new CallFault(
+                        "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
+        Manifest manifest = former.manifest();
+        try (Staging staging = warehouse.stage(now)) {
+            SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
+            progress.step("carrying over snapshot " + former.id());
+            build.carryBase(former);
+            build.writeAggregates();
+            List<GateResult> gates = build.check(seen(build, manifest));
+            progress.step("publishing");
+            return new Publication(
+                            spark, warehouse, build, "aggregate", now, manifest.rulesVersion(), manifest.inputPaths())
+                    .publish(staging, Optional.of(former), gates);
+        }
+    }
+
+    /** The inputs that the carried-over snapshot counted; its files are those of its own table. */
+    private static InputsSeen seen(SnapshotBuild build, Manifest manifest) {
+        long inputs = manifest.inputOutcomes().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new InputsSeen(
+                build.staged("inputs").select("input_path").distinct().count(), inputs);
+    }
+}

@@ -1,0 +1,46 @@
+package org.zhibiao.run;
+
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.util.LongAccumulator;
+import org.zhibiao.intake.InputBatches;
+import org.zhibiao.intake.InputFile;
+import org.zhibiao.schema.RecordShape;
+
+/** Reads every input once, which is what costs, and keeps all that was read in one wide table. */
+final class ReadStage {
+
+    private final SparkSession spark;
+    private final Core core;
+    private final Progress progress;
+
+    ReadStage(SparkSession spark, Core core, Progress progress) {
+        this.spark = spark;
+        this.core = core;
+        this.progress = progress;
+    }
+
+    /** Reads the files into the folder; the result has one row an input, of type {@link ReadInput}. */
+    Dataset<Row> read(List<InputFile> files, Path folder) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        LongAccumulator filesDone = spark.sparkContext().longAccumulator("files read");
+        List<List<InputFile>> batches = InputBatches.of(files, context.defaultParallelism());
+        JavaRDD<Row> rows = context.parallelize(batches, Math.max(1, batches.size()))
+                .flatMap(new ReadInputs(core, spark.sparkContext().hadoopConfiguration(), filesDone));
+        StructType type = RecordShape.of(ReadInput.class).type();
+        try (Ticker ticker = Ticker.start(progress, "read", filesDone::value, files.size())) {
+            spark.createDataFrame(rows, type)
+                    .write()
+                    .option("compression", "zstd")
+                    .parquet(folder.toString());
+            ticker.done();
+        }
+        return spark.read().schema(type).parquet(folder.toString());
+    }
+}

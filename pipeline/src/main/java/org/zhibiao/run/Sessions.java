@@ -1,0 +1,27 @@
+package org.zhibiao.run;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** A session as the runs need it, whatever the cluster's defaults are. */
+final class Sessions {
+
+    private static final Map<String, String> REQUIRED = Map.of(
+            "spark.sql.session.timeZone", "UTC",
+            "spark.sql.datetime.java8API.enabled", "true",
+            "spark.sql.ansi.enabled", "true",
+            "spark.sql.adaptive.enabled", "true",
+            // Small parts are joined up to the advisory size even when cores stay idle: readers want few files.
+            "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
+            "spark.sql.adaptive.advisoryPartitionSizeInBytes", "128m",
+            "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+
+    private Sessions() {}
+
+    /** A session of its own on the same application, so that neither settings nor views leak. */
+    static SparkSession of(SparkSession spark) {
+        SparkSession own = spark.newSession();
+        REQUIRED.forEach((name, value) -> own.conf().set(name, value));
+        return own;
+    }
+}

@@ -1,0 +1,128 @@
+package org.zhibiao.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.zhibiao.aggregate.Aggregates;
+import org.zhibiao.fault.RunFault;
+import org.zhibiao.gate.GateResult;
+import org.zhibiao.gate.Gates;
+import org.zhibiao.gate.InputsSeen;
+import org.zhibiao.schema.TableSchema;
+import org.zhibiao.schema.Tables;
+import org.zhibiao.warehouse.Snapshot;
+import org.zhibiao.warehouse.Staging;
+import org.zhibiao.warehouse.TableFiles;
+import org.zhibiao.warehouse.TableLinks;
+import org.zhibiao.warehouse.TableWriter;
+
+/** The tables of a snapshot in the making. */
+final class SnapshotBuild {
+
+    private final SparkSession spark;
+    private final Staging staging;
+    private final Progress progress;
+    private final TableWriter writer;
+
+    SnapshotBuild(SparkSession spark, Staging staging, Progress progress) {
+        this.spark = spark;
+        this.staging = staging;
+        this.progress = progress;
+        this.writer = new TableWriter(spark);
+    }
+
+    /** Writes tables beside each other. */
+    void write(Map<String, Dataset<Row>> rows) {
+        List<Callable<Void>> tasks = new ArrayList<>();
+        rows.forEach((name, table) -> tasks.add(() -> write(Tables.named(name), table)));
+        Tasks.all(tasks);
+    }
+
+    /** Takes the base tables of a published snapshot as they are. */
+    void carryBase(Snapshot from) {
+        try {
+            for (TableSchema table : Tables.base()) {
+                TableLinks.carry(from.table(table.name()), staging.table(table.name()), configuration());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the tables of snapshot " + from.id() + " cannot be carried over", e);
+        }
+    }
+
+    /** Computes audits and aggregates from the base tables that are staged. */
+    void writeAggregates() {
+        progress.step("computing audits and aggregates");
+        Map<String, Dataset<Row>> base = new LinkedHashMap<>();
+        Tables.base().forEach(table -> base.put(table.name(), staged(table.name())));
+        write(Aggregates.of(spark, base));
+    }
+
+    /**
+     * Lets the staged tables pass the gates.
+     *
+     * @throws RunFault when one of them does not; the message names gate, table, count and an example
+     */
+    List<GateResult> check(InputsSeen seen) {
+        progress.step("checking the tables");
+        Map<String, Dataset<Row>> staged = new LinkedHashMap<>();
+        Tables.all().forEach(table -> staged.put(table.name(), staged(table.name())));
+        List<GateResult> results = Tasks.all(Gates.of(staged, files(), seen)).stream()
+                .flatMap(List::stream)
+                .toList();
+        List<GateResult> failed =
+                results.stream().filter(result -> !result.passed()).toList();
+        if (!failed.isEmpty()) {
+            throw new RunFault(refusal(failed));
+        }
+        return results;
+    }
+
+    /** The files of every table, as its footers tell. */
+    Map<String, TableFiles> files() {
+        Map<String, TableFiles> files = new LinkedHashMap<>();
+        for (TableSchema table : Tables.all()) {
+            files.put(table.name(), TableFiles.of(staging.table(table.name()), configuration()));
+        }
+        return files;
+    }
+
+    /** A table as it was staged. */
+    Dataset<Row> staged(String table) {
+        return spark.read()
+                .schema(Tables.named(table).type())
+                .parquet(staging.table(table).toString());
+    }
+
+    private Void write(TableSchema table, Dataset<Row> rows) {
+        try {
+            spark.sparkContext().setJobDescription("write " + table.name());
+            writer.write(rows, table, staging.table(table.name()));
+            return null;
+        } catch (IOException e) {
+            throw new RunFault("table " + table.name() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private Configuration configuration() {
+        return spark.sparkContext().hadoopConfiguration();
+    }
+
+    private static String refusal(List<GateResult> failed) {
+        StringBuilder message = new StringBuilder("nothing was published, readers keep the former snapshot:");
+        for (GateResult result : failed) {
+            message.append("\n  gate %s: table %s has %,d rows at fault, for example %s"
+                    .formatted(result.gate(), result.table(), result.violations(), result.example()));
+        }
+        return message.append("\n  look the example up with: jobs/run explain --file REPORT, and mend the rule; ")
+                .append("it is a fault of the program or its rules, not of the input")
+                .toString();
+    }
+}

@@ -1,0 +1,27 @@
+package org.zhibiao.run;
+
+import java.util.List;
+import org.zhibiao.report.Reading;
+import org.zhibiao.report.ReportReader;
+import org.zhibiao.table.IndicatorRow;
+import org.zhibiao.text.RawDocument;
+
+/** The reader with the rules of the jar, loaded once a JVM when the first document comes. */
+enum StandardCore implements Core {
+    INSTANCE;
+
+    @Override
+    public Reading read(RawDocument document) {
+        return ReportReader.standard().read(document);
+    }
+
+    @Override
+    public String rulesVersion() {
+        return ReportReader.standard().rulesVersion();
+    }
+
+    @Override
+    public List<IndicatorRow> indicators() {
+        return ReportReader.standard().indicators();
+    }
+}

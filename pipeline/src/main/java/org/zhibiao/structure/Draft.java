@@ -1,0 +1,20 @@
+package org.zhibiao.structure;
+
+import org.zhibiao.table.SectionRole;
+
+/**
+ * A heading whose extent and role are settled but for what the text before it may turn.
+ *
+ * @param level its level
+ * @param end exclusive end of the heading's text
+ * @param bodyBegin where its running text begins
+ * @param parent index of the heading above it; -1 for none
+ * @param role what it announces, or what the heading above it announced
+ * @param announcesRole whether it announces the role itself
+ */
+record Draft(Mark mark, int level, int end, int bodyBegin, int parent, SectionRole role, boolean announcesRole) {
+
+    Heading heading(SectionRole effective, int bodyEnd) {
+        return new Heading(mark.begin(), mark.end(), end, bodyEnd, level, mark.number(), parent, effective);
+    }
+}

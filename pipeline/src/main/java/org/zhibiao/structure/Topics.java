@@ -1,0 +1,75 @@
+package org.zhibiao.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.rules.RuleException;
+import org.zhibiao.rules.RuleFiles;
+
+/**
+ * The fields of law-based government, after the nine tasks of the national outline of 2021 with publicity apart. The rules
+ * are data/structure/topics.json.
+ */
+public final class Topics {
+    private static final String FILE = "structure/topics.json";
+    private static final Topics STANDARD = load();
+
+    private record Entry(String id, String name, String pattern, List<String> examples) {}
+
+    private record Rule(String id, Pattern pattern) {}
+
+    private final List<Rule> rules;
+
+    private Topics(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** The topics that the jar carries. */
+    public static Topics standard() {
+        return STANDARD;
+    }
+
+    private static Topics load() {
+        List<Entry> entries = RuleFiles.unique(FILE, List.of(RuleFiles.read(FILE, Entry[].class)), Entry::id);
+        Topics topics = new Topics(entries.stream()
+                .map(e -> new Rule(e.id, Pattern.compile(e.pattern)))
+                .toList());
+        for (Entry e : entries) {
+            for (String example : e.examples) {
+                if (!topics.of(example).equals(Optional.of(e.id))) {
+                    throw new RuleException(FILE, "'" + example + "' is not read as " + e.id);
+                }
+            }
+        }
+        return topics;
+    }
+
+    /** The topic whose words a text holds most often; the earlier in the file wins a tie. */
+    public Optional<String> of(String text) {
+        Optional<String> best = Optional.empty();
+        int most = 0;
+        for (Rule rule : rules) {
+            int hits = hits(rule.pattern, text);
+            if (hits > most) {
+                most = hits;
+                best = Optional.of(rule.id);
+            }
+        }
+        return best;
+    }
+
+    private static int hits(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        int hits = 0;
+        while (m.find()) {
+            hits++;
+        }
+        return hits;
+    }
+
+    /** Whether a topic of that id exists. */
+    public boolean knows(String id) {
+        return rules.stream().anyMatch(r -> r.id.equals(id));
+    }
+}

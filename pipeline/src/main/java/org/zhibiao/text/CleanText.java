@@ -1,0 +1,81 @@
+package org.zhibiao.text;
+
+import java.util.Arrays;
+
+/**
+ * Cleaned text that knows where each of its characters came from. Indices into it are UTF-16 units of the cleaned text;
+ * what it gives back are code points of the raw text. Immutable.
+ */
+public final class CleanText {
+    private final String text;
+    private final int[] begins;
+    private final int[] ends;
+
+    private CleanText(String text, int[] begins, int[] ends) {
+        this.text = text;
+        this.begins = begins;
+        this.ends = ends;
+    }
+
+    /** The cleaned text; lines are separated by single line feeds. */
+    public String text() {
+        return text;
+    }
+
+    /** Where the character at an index begins in the raw text, in code points. */
+    public int rawBegin(int index) {
+        return begins[index];
+    }
+
+    /** Where the character before an exclusive end index ends in the raw text, in code points. */
+    public int rawEnd(int end) {
+        return ends[end - 1];
+    }
+
+    /** The same text without what a condition on lines leaves out is built with this. */
+    static final class Builder {
+        private final StringBuilder text = new StringBuilder();
+        private int[] begins = new int[1024];
+        private int[] ends = new int[1024];
+
+        /** Appends characters that stand for the raw code points from begin to end. */
+        Builder append(String chars, int begin, int end) {
+            for (int i = 0; i < chars.length(); i++) {
+                append(chars.charAt(i), begin, end);
+            }
+            return this;
+        }
+
+        Builder append(char c, int begin, int end) {
+            int at = text.length();
+            if (at == begins.length) {
+                begins = Arrays.copyOf(begins, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            text.append(c);
+            begins[at] = begin;
+            ends[at] = end;
+            return this;
+        }
+
+        /** Appends a stretch of another text with its origins. */
+        Builder append(CleanText source, int from, int to) {
+            for (int i = from; i < to; i++) {
+                append(source.text.charAt(i), source.begins[i], source.ends[i]);
+            }
+            return this;
+        }
+
+        char last() {
+            return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+        }
+
+        void dropLast() {
+            text.setLength(text.length() - 1);
+        }
+
+        CleanText build() {
+            return new CleanText(text.toString(), begins, ends);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.zhibiao.warehouse;
+
+import java.io.IOException;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A snapshot in the making, unseen by readers. Closing it before it is published removes it. */
+public final class Staging implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
+
+    private final String id;
+    private final Path folder;
+    private final FileSystem files;
+
+    Staging(String id, Path folder, FileSystem files) {
+        this.id = id;
+        this.folder = folder;
+        this.files = files;
+    }
+
+    /** The id under which it will be published. */
+    public String id() {
+        return id;
+    }
+
+    /** The folder for a table. */
+    public Path table(String name) {
+        return new Path(folder, name);
+    }
+
+    /** A folder for intermediate results, which is never published. */
+    public Path scratch() {
+        return new Path(folder, "_scratch");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try {
+            files.delete(folder, true);
+        } catch (IOException e) {
+            LOG.warn("{} is left over and may be removed by hand", folder, e);
+        }
+    }
+}
