@@ -2,6 +2,7 @@ package org.zhibiao.jobs;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,8 @@ final class Cli {
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new SnapshotsCommand(surroundings))
                 .addSubcommand(new DescribeCommand(surroundings));
-        line.setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((fault, given) -> wrongCall(fault))
                 .setExecutionExceptionHandler((fault, command, result) -> failed(fault));
         if (args.length == 0) {

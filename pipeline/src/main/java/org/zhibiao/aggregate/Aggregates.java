@@ -17,6 +17,7 @@ public final class Aggregates {
             "candidate_figures",
             "chosen_figures",
             "indicator_agency_year",
+            "indicator_year",
             "audits/parts_sum",
             "audits/stated_growth",
             "audits/share_bounds",
@@ -24,7 +25,6 @@ public final class Aggregates {
             "audits/from_to_direction",
             "audits/unit_conflict",
             "audits",
-            "indicator_year",
             "agency_year",
             "term_year");
 
@@ -38,15 +38,27 @@ public final class Aggregates {
      */
     public static Map<String, Dataset<Row>> of(SparkSession spark, Map<String, Dataset<Row>> base) {
         try (SqlSteps steps = new SqlSteps(spark)) {
-            for (TableSchema table : Tables.base()) {
-                steps.register(
-                        table.name(),
-                        base.getOrDefault(table.name(), spark.createDataFrame(List.<Row>of(), table.type())));
-            }
+            registerBase(spark, base, steps);
             STEPS.forEach(steps::run);
             Map<String, Dataset<Row>> results = new TreeMap<>();
             Tables.aggregates().forEach(table -> results.put(table.name(), declared(table, steps)));
             return results;
+        }
+    }
+
+    /** One of these tables, without the work for those that it does not read. */
+    static Dataset<Row> of(SparkSession spark, Map<String, Dataset<Row>> base, TableSchema table) {
+        try (SqlSteps steps = new SqlSteps(spark)) {
+            registerBase(spark, base, steps);
+            STEPS.subList(0, STEPS.indexOf(table.name()) + 1).forEach(steps::run);
+            return declared(table, steps);
+        }
+    }
+
+    private static void registerBase(SparkSession spark, Map<String, Dataset<Row>> base, SqlSteps steps) {
+        for (TableSchema table : Tables.base()) {
+            Dataset<Row> rows = base.get(table.name());
+            steps.register(table.name(), rows == null ? spark.createDataFrame(List.<Row>of(), table.type()) : rows);
         }
     }
 

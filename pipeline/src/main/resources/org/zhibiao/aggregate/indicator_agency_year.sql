@@ -39,34 +39,35 @@ figures AS (
   LEFT JOIN stated_changes c ON c.series = s.series
   WHERE s.place = 1
 ),
-with_year_before AS (
-  -- Time series join on the lineage, so that a renamed body goes on. The body itself comes first where several
-  -- bodies of a lineage have figures of that year.
-  SELECT f.*,
-    b.agency_id AS prior_agency_id, b.value AS prior_value, b.value_high AS prior_high,
-    b.comparator AS prior_comparator, b.period_months AS prior_months,
-    count(b.agency_id) OVER (PARTITION BY f.series) AS prior_bodies,
-    row_number() OVER (
-      PARTITION BY f.series ORDER BY b.agency_id <=> f.agency_id DESC, b.agency_id) AS prior_place
-  FROM figures f
-  LEFT JOIN figures b ON b.lineage_id = f.lineage_id AND b.year = f.year - 1
-    AND b.indicator_id = f.indicator_id AND b.unit_norm = f.unit_norm AND b.scope = f.scope
-    AND b.report_type = f.report_type
+with_history AS (
+  -- Time series join on the lineage, so that a renamed body goes on.
+  SELECT *,
+    filter(
+      collect_list(struct(year, agency_id, value, value_high, comparator, period_months))
+        OVER (PARTITION BY indicator_id, unit_norm, scope, report_type, lineage_id),
+      told -> told.year = year - 1) AS year_before
+  FROM figures
+),
+with_prior AS (
+  -- The body itself comes first where several bodies of a lineage have figures of that year; else they leave it open.
+  SELECT * EXCEPT (year_before),
+    size(year_before) AS prior_bodies,
+    CASE WHEN size(year_before) = 1 THEN year_before[0]
+         ELSE get(filter(year_before, told -> told.agency_id = agency_id), 0) END AS prior
+  FROM with_history
 ),
 one_year_before AS (
-  SELECT * EXCEPT (prior_value),
-    prior_bodies > 1 AND NOT prior_agency_id <=> agency_id AS prior_undecided,
-    CASE WHEN prior_bodies = 1 OR prior_agency_id <=> agency_id THEN prior_value END AS prior_value,
+  SELECT *,
+    prior.value AS prior_value,
     -- "More than 30" in the year before makes the change less than computed: the bound turns round.
-    CASE prior_comparator WHEN '>' THEN '<' WHEN '>=' THEN '<=' WHEN '<' THEN '>' WHEN '<=' THEN '>='
-         ELSE prior_comparator END AS turned_comparator
-  FROM with_year_before
-  WHERE prior_place = 1
+    CASE prior.comparator WHEN '>' THEN '<' WHEN '>=' THEN '<=' WHEN '<' THEN '>' WHEN '<=' THEN '>='
+         ELSE prior.comparator END AS turned_comparator
+  FROM with_prior
 ),
 bounded AS (
   -- How a computed change bounds the true one; null where the two figures pull in opposite directions.
   SELECT *,
-    CASE WHEN value_high IS NOT NULL OR prior_high IS NOT NULL THEN NULL
+    CASE WHEN value_high IS NOT NULL OR prior.value_high IS NOT NULL THEN NULL
          WHEN comparator = turned_comparator THEN comparator
          WHEN comparator = '=' THEN turned_comparator
          WHEN turned_comparator = '=' THEN comparator
@@ -78,8 +79,8 @@ reasoned AS (
   SELECT *,
     CASE WHEN value IS NULL THEN 'ambiguous'
          WHEN prior_bodies = 0 THEN 'missing_year'
-         WHEN prior_undecided OR prior_value IS NULL THEN 'ambiguous'
-         WHEN period_months <> prior_months THEN 'period_length'
+         WHEN prior_value IS NULL THEN 'ambiguous'
+         WHEN period_months <> prior.period_months THEN 'period_length'
          WHEN bound IS NULL THEN 'comparator'
          WHEN prior_value = 0 THEN 'zero_base' END AS not_comparable_reason
   FROM bounded

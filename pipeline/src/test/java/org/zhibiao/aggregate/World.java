@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.schema.RecordShape;
 import org.zhibiao.schema.TableSchema;
+import org.zhibiao.schema.Tables;
 import org.zhibiao.table.AgencyLevel;
 import org.zhibiao.table.AgencyRow;
 import org.zhibiao.table.Aggregation;
@@ -81,7 +82,7 @@ final class World {
     }
 
     List<Row> table(String name) {
-        return Aggregates.of(SPARK, base()).get(name).collectAsList();
+        return Aggregates.of(SPARK, base(), Tables.named(name)).collectAsList();
     }
 
     Map<String, Dataset<Row>> base() {
