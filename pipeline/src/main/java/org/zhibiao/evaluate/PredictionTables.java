@@ -64,8 +64,7 @@ final class PredictionTables {
                 .forEach(row -> byReport.computeIfAbsent(row.getAs(REPORT_ID), id -> new ArrayList<>())
                         .add(row));
         if (List.of(all.columns()).contains("char_begin")) {
-            byReport.values()
-                    .forEach(rows -> rows.sort(Comparator.comparing(row -> row.<Integer>getAs("char_begin"))));
+            byReport.values().forEach(rows -> rows.sort(Comparator.comparing(row -> row.<Integer>getAs("char_begin"))));
         }
         return byReport;
     }
