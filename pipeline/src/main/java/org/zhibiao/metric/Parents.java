@@ -19,8 +19,7 @@ final class Parents {
     private static final Pattern SUBSET = Pattern.compile("其中|[(,;]包括|[(]含|包含");
     private static final Pattern OTHER_COUNT = Pattern.compile("[(](含|包括|包含)[^)]{0,8}共");
     private static final Pattern CLOSED = Pattern.compile("(审结|办结|结案|审理终结)[^,;。]{0,12}$");
-    private static final Pattern OUTCOME =
-            Pattern.compile("^[^,;。]{0,6}?(维持|驳回|撤销|终止|调解|和解|确认违法|责令履行|变更|不予受理|撤回|纠错)");
+    private static final Pattern OUTCOME = Pattern.compile("^[^,;。]{0,6}?(维持|驳回|撤销|终止|调解|和解|确认违法|责令履行|变更|不予受理|撤回|纠错)");
     private static final Pattern GATHERED = Pattern.compile("(收到|征集|征求|收集|梳理)[^,;。]{0,16}$");
     private static final Pattern ADOPTED = Pattern.compile("^[^,;。]{0,4}(采纳|吸收|采用)");
     private static final Pattern NEW_START = Pattern.compile("[,;、](共|累计|全年|同时|此外|另外?|并且?|还)(?!.{0,3}其中)");
@@ -29,7 +28,7 @@ final class Parents {
     private final String text;
     private final List<Place> places;
     private final List<MetricKind> kinds;
-    private final Comparable comparable;
+    private final Likeness likeness;
     private final int[] parent;
     private final int[] breakdown;
     private final Deque<Breakdown> open = new ArrayDeque<>();
@@ -51,14 +50,14 @@ final class Parents {
         this.text = text;
         this.places = places;
         this.kinds = kinds;
-        this.comparable = new Comparable(places, kinds);
+        this.likeness = new Likeness(places, kinds);
         this.parent = new int[places.size()];
         this.breakdown = new int[places.size()];
         Arrays.fill(parent, -1);
         for (int i = 1; i < places.size(); i++) {
             read(i);
         }
-        new ExactSums(text, places, comparable, parent, breakdown, breakdowns).find();
+        new ExactSums(text, places, likeness, parent, breakdown, breakdowns).find();
     }
 
     OptionalInt parent(int fact) {
@@ -96,7 +95,7 @@ final class Parents {
         if (!open.isEmpty() && open.peek().form == Form.BRACKETED && leavesBracket(gap)) {
             open.pop();
         }
-        while (!open.isEmpty() && open.peek().sum.compareTo(comparable.value(open.peek().total)) >= 0) {
+        while (!open.isEmpty() && open.peek().sum.compareTo(likeness.value(open.peek().total)) >= 0) {
             open.pop();
         }
     }
@@ -120,10 +119,10 @@ final class Parents {
         int farthest = places.get(i).sentence() - 1;
         boolean newSentence = gap.indexOf('。') >= 0;
         for (int k = i - 1; k >= 0 && i - k <= FARTHEST_TOTAL && places.get(k).sentence() >= farthest; k--) {
-            if (newSentence && comparable.alike(k, i)) {
-                return gap.startsWith("。其中") && comparable.holds(k, i) ? k : -1;
+            if (newSentence && likeness.alike(k, i)) {
+                return gap.startsWith("。其中") && likeness.holds(k, i) ? k : -1;
             }
-            if ((parent[k] < 0 || bracket) && comparable.holds(k, i)) {
+            if ((parent[k] < 0 || bracket) && likeness.holds(k, i)) {
                 return k;
             }
         }
@@ -132,30 +131,34 @@ final class Parents {
 
     private boolean bracketAddsUp(int i, String gap) {
         int bracket = gap.indexOf('(');
-        if (bracket < 0 || bracket > 12 || gap.indexOf(')') >= 0 || gap.substring(0, bracket).matches("(?s).*[,;。].*")) {
+        if (bracket < 0
+                || bracket > 12
+                || gap.indexOf(')') >= 0
+                || gap.substring(0, bracket).matches("(?s).*[,;。].*")) {
             return false;
         }
         int close = text.indexOf(')', places.get(i).quantity().end());
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (int k = i; k < places.size() && places.get(k).quantity().end() <= close; k++) {
-            if (comparable.alike(i - 1, k)) {
-                sum = sum.add(comparable.value(k));
+            if (likeness.alike(i - 1, k)) {
+                sum = sum.add(likeness.value(k));
                 count++;
             }
         }
-        return count > 1 && sum.compareTo(comparable.value(i - 1)) == 0;
+        return count > 1 && sum.compareTo(likeness.value(i - 1)) == 0;
     }
 
     private void outcome(int i, String gap) {
-        if (places.get(i).sentence() != places.get(i - 1).sentence() || !comparable.holds(i - 1, i)) {
+        if (places.get(i).sentence() != places.get(i - 1).sentence() || !likeness.holds(i - 1, i)) {
             return;
         }
         Place total = places.get(i - 1);
         String before = text.substring(total.sentenceBegin(), total.quantity().begin());
         String own = gap.substring(gap.lastIndexOf(',') + 1);
         boolean closed = CLOSED.matcher(before).find() && OUTCOME.matcher(own).find();
-        boolean adopted = GATHERED.matcher(before).find() && ADOPTED.matcher(own).find();
+        boolean adopted =
+                GATHERED.matcher(before).find() && ADOPTED.matcher(own).find();
         if (closed || adopted) {
             open(i - 1, gap);
         }
@@ -164,14 +167,14 @@ final class Parents {
     private void join(int i, String gap) {
         Breakdown current = open.peek();
         int total = arrival(current.total, i);
-        if (!comparable.alike(total, i)) {
+        if (!likeness.alike(total, i)) {
             return;
         }
-        BigDecimal sum = current.sum.add(comparable.value(i));
+        BigDecimal sum = current.sum.add(likeness.value(i));
         boolean ends = kinds.get(i) == MetricKind.FROM || kinds.get(i) == MetricKind.TO;
-        boolean exceeds = !ends && sum.compareTo(comparable.value(total)) > 0 && isExact(total);
+        boolean exceeds = !ends && sum.compareTo(likeness.value(total)) > 0 && isExact(total);
         boolean restart = current.sum.signum() > 0 && NEW_START.matcher(gap).find();
-        if (exceeds || restart || comparable.value(i).compareTo(comparable.value(total)) > 0) {
+        if (exceeds || restart || likeness.value(i).compareTo(likeness.value(total)) > 0) {
             open.clear();
             return;
         }
@@ -179,7 +182,7 @@ final class Parents {
         breakdown[i] = current.ordinal;
         if (!ends) {
             open.pop();
-            open.push(current.with(comparable.value(i)));
+            open.push(current.with(likeness.value(i)));
         }
     }
 

@@ -7,7 +7,7 @@ import org.zhibiao.number.Quantity;
 import org.zhibiao.table.MetricKind;
 
 /** Which figures of a report count the same sort of thing, so that one can be a part of another. */
-record Comparable(List<Place> places, List<MetricKind> kinds) {
+record Likeness(List<Place> places, List<MetricKind> kinds) {
     /** 704件, 其中申请443项: cases and items of one business are counted with either word. */
     private static final Set<String> ITEMS = Set.of("件", "项", "个");
 
@@ -26,7 +26,8 @@ record Comparable(List<Place> places, List<MetricKind> kinds) {
             return false;
         }
         String unit = x.unit().norm();
-        return unit.equals(y.unit().norm()) || (ITEMS.contains(unit) && ITEMS.contains(y.unit().norm()));
+        return unit.equals(y.unit().norm())
+                || (ITEMS.contains(unit) && ITEMS.contains(y.unit().norm()));
     }
 
     private boolean isEnd(int i) {
