@@ -19,8 +19,8 @@ public final class CommitmentReader {
             new CommitmentReader(RuleFiles.read("commitment/commitments.json", Rules.class));
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:(?<y>20\\d{2})年)?(?:(?<m>\\d{1,2})月(?:(?<d>\\d{1,2})日|底|末)前?|(?<half>上半年)(?:内|前)?|(?<end>年底|年末|年内|全年)前?)|到(?<by>20\\d{2})年");
-    private static final Pattern ADVERBIAL = Pattern.compile(
-            "^(?:下一?步,|(?:根据|按照|依据|围绕|通过|结合|以|在|针对|对照|为|依托|利用|坚持以)[^,]{2,60},|一是|二是|三是|四是|五是|六是)");
+    private static final Pattern ADVERBIAL =
+            Pattern.compile("^(?:下一?步,|(?:根据|按照|依据|围绕|通过|结合|以|在|针对|对照|为|依托|利用|坚持以)[^,]{2,60},|一是|二是|三是|四是|五是|六是)");
     private static final int SHORTEST = 6;
 
     private record Rules(
@@ -70,7 +70,9 @@ public final class CommitmentReader {
     }
 
     private boolean commits(Sentence sentence, String words) {
-        if (words.length() < SHORTEST || leadIn.matcher(sentence.form() == Sentence.Form.RUNNING ? words : "").find()) {
+        if (words.length() < SHORTEST
+                || leadIn.matcher(sentence.form() == Sentence.Form.RUNNING ? words : "")
+                        .find()) {
             return false;
         }
         if (sentence.role() == SectionRole.PLAN) {
@@ -103,10 +105,12 @@ public final class CommitmentReader {
         Optional<String> object = Optional.empty();
         String rest = ADVERBIAL.matcher(words).replaceFirst("");
         for (String clause : rest.split("[,;、]", 12)) {
-            Optional<String> verb = actions.stream().filter(clause::contains).min((a, b) -> place(clause, a) - place(clause, b));
+            Optional<String> verb =
+                    actions.stream().filter(clause::contains).min((a, b) -> place(clause, a) - place(clause, b));
             if (verb.isPresent()) {
                 action = verb;
-                String governed = clause.substring(clause.indexOf(verb.get()) + verb.get().length());
+                String governed =
+                        clause.substring(clause.indexOf(verb.get()) + verb.get().length());
                 object = Optional.of(governed).filter(o -> !o.isBlank());
                 break;
             }

@@ -91,8 +91,8 @@ final class FactScore {
         if (fact.kind().equals("change")) {
             verdicts.put("direction", Share.Verdict.of(fact.direction(), figure.direction()));
         }
-        PeriodText period = PeriodText.of(
-                fact.period().orElseGet(() -> gold.reportYear().map(String::valueOf).orElseThrow()));
+        PeriodText period = PeriodText.of(fact.period()
+                .orElseGet(() -> gold.reportYear().map(String::valueOf).orElseThrow()));
         verdicts.put("period", Share.Verdict.of(period, new PeriodText(figure.periodStart(), figure.periodEnd())));
         Optional<String> parent = parents.goldParent(figure);
         if (fact.parent().isPresent() || parent.isPresent()) {
@@ -115,9 +115,7 @@ final class FactScore {
             indicators.add(1, 0, 0);
         } else {
             indicators.add(
-                    0,
-                    figure.indicator().isPresent() ? 1 : 0,
-                    fact.indicator().isPresent() ? 1 : 0);
+                    0, figure.indicator().isPresent() ? 1 : 0, fact.indicator().isPresent() ? 1 : 0);
         }
     }
 

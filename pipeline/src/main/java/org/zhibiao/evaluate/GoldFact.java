@@ -36,7 +36,8 @@ record GoldFact(
 
     boolean sameValue(Figure figure) {
         return value.compareTo(figure.value()) == 0
-                && valueHigh.map(BigDecimal::stripTrailingZeros)
+                && valueHigh
+                        .map(BigDecimal::stripTrailingZeros)
                         .equals(figure.valueHigh().map(BigDecimal::stripTrailingZeros));
     }
 }

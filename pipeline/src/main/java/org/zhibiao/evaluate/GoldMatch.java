@@ -23,14 +23,14 @@ final class GoldMatch {
                 .forEach(report -> quotes.put(report.name(), List.copyOf(report.quotes())));
         List<Tuple2<String, String>> found = texts.select("report_id", "text")
                 .flatMap(
-                        (FlatMapFunction<Row, Tuple2<String, String>>)
-                                row -> names(row.getString(1), quotes).stream()
-                                        .map(name -> new Tuple2<>(name, row.getString(0)))
-                                        .iterator(),
+                        (FlatMapFunction<Row, Tuple2<String, String>>) row -> names(row.getString(1), quotes).stream()
+                                .map(name -> new Tuple2<>(name, row.getString(0)))
+                                .iterator(),
                         Encoders.tuple(Encoders.STRING(), Encoders.STRING()))
                 .collectAsList();
         Map<String, String> reports = new TreeMap<>();
-        found.forEach(pair -> reports.merge(pair._1(), pair._2(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+        found.forEach(
+                pair -> reports.merge(pair._1(), pair._2(), (one, other) -> one.compareTo(other) < 0 ? one : other));
         return reports;
     }
 

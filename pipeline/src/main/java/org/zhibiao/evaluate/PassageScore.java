@@ -55,8 +55,8 @@ final class PassageScore {
 
     private static boolean touchesOpen(Passage predicted, List<Passage> gold) {
         return gold.stream()
-                .anyMatch(passage -> passage.standing() == Standing.OPEN
-                        && passage.span().overlap(predicted.span()) > 0);
+                .anyMatch(passage ->
+                        passage.standing() == Standing.OPEN && passage.span().overlap(predicted.span()) > 0);
     }
 
     private void noteRole(Passage gold, Passage predicted) {

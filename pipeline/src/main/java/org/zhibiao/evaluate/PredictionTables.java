@@ -27,6 +27,10 @@ final class PredictionTables {
         this.tables = tables;
     }
 
+    Dataset<Row> table(String name) {
+        return tables.apply(name);
+    }
+
     /** The predictions by report id. */
     Map<String, Prediction> of(Collection<String> reportIds) {
         Map<String, List<Row>> metrics = rows("metrics", reportIds);
@@ -64,8 +68,7 @@ final class PredictionTables {
                 .forEach(row -> byReport.computeIfAbsent(row.getAs(REPORT_ID), id -> new ArrayList<>())
                         .add(row));
         if (List.of(all.columns()).contains("char_begin")) {
-            byReport.values()
-                    .forEach(rows -> rows.sort(Comparator.comparing(row -> row.<Integer>getAs("char_begin"))));
+            byReport.values().forEach(rows -> rows.sort(Comparator.comparing(row -> row.<Integer>getAs("char_begin"))));
         }
         return byReport;
     }

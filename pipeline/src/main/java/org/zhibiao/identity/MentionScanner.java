@@ -50,7 +50,9 @@ final class MentionScanner {
         if (body.isPlaced() && place.isEmpty()) {
             return Optional.empty();
         }
-        Chain chain = body.isCustoms() ? customsArea(place, placeBegin) : chain(text, place.isEmpty() ? begin : placeBegin, floor);
+        Chain chain = body.isCustoms()
+                ? customsArea(place, placeBegin)
+                : chain(text, place.isEmpty() ? begin : placeBegin, floor);
         boolean anyGovernment = body.isGovernment() && chain.kind().isEmpty();
         return anyGovernment
                 ? Optional.empty()

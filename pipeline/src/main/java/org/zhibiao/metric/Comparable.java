@@ -26,7 +26,8 @@ record Comparable(List<Place> places, List<MetricKind> kinds) {
             return false;
         }
         String unit = x.unit().norm();
-        return unit.equals(y.unit().norm()) || (ITEMS.contains(unit) && ITEMS.contains(y.unit().norm()));
+        return unit.equals(y.unit().norm())
+                || (ITEMS.contains(unit) && ITEMS.contains(y.unit().norm()));
     }
 
     private boolean isEnd(int i) {

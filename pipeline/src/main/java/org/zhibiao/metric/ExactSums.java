@@ -91,7 +91,8 @@ final class ExactSums {
         String between = text.substring(
                 places.get(total).quantity().end(), places.get(i).quantity().begin());
         int stop = between.indexOf('。');
-        boolean goesOn = stop >= 0 && SPLIT_BY.matcher(between).region(stop, between.length()).lookingAt();
+        boolean goesOn = stop >= 0
+                && SPLIT_BY.matcher(between).region(stop, between.length()).lookingAt();
         return (stop < 0 || goesOn) && between.indexOf('\n') < 0;
     }
 

@@ -99,7 +99,9 @@ public final class Indicators {
     }
 
     private static boolean admits(Indicator i, Quantity q, MetricKind kind) {
-        boolean unit = i.units().isEmpty() || q.unitText().isEmpty() || i.units().contains(q.unit().norm());
+        boolean unit = i.units().isEmpty()
+                || q.unitText().isEmpty()
+                || i.units().contains(q.unit().norm());
         boolean sort = q.unitText().isEmpty() || sort(q.unit().kind()) == sort(i.unitKind());
         return unit && sort && i.kinds().contains(kind.code());
     }

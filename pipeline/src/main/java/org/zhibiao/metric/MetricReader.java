@@ -20,7 +20,8 @@ import org.zhibiao.table.SectionRole;
 /** Takes the quantitative facts out of a report. Thread-safe. */
 public final class MetricReader {
     private static final Pattern TERRITORY = Pattern.compile("(全|我|本)(市|省|区|县|州|旗|盟|镇|乡|街道|域)|各(市|区|县|镇|街道|州)|辖区|全国");
-    private static final Pattern SYSTEM = Pattern.compile("(全|本)系统|系统(内|各)|全(系统|行业)|各(级|分局|基层)[^,;。]{0,6}(机关|部门|单位|税务局)");
+    private static final Pattern SYSTEM =
+            Pattern.compile("(全|本)系统|系统(内|各)|全(系统|行业)|各(级|分局|基层)[^,;。]{0,6}(机关|部门|单位|税务局)");
     private static final Pattern STANDARD_WORDS = Pattern.compile("不(超过|得|少于|低于|高于)|最(高|低|长|短)|原则上|限(期|时)|应当|须|至少");
 
     private final QuantityScanner scanner;
@@ -53,7 +54,8 @@ public final class MetricReader {
             Sentence sentence = outline.sentences().get(places.get(i).sentence());
             OptionalInt baseline = baseline(text, places, plain, i);
             String subject = baseline.isPresent()
-                    ? subjects.ofMovement(text, places.get(i), facts.get(baseline.getAsInt()).subject(), plain.get(i))
+                    ? subjects.ofMovement(
+                            text, places.get(i), facts.get(baseline.getAsInt()).subject(), plain.get(i))
                     : subjects.of(text, places.get(i), context(facts, i, parents));
             facts.add(new Fact(
                     places.get(i).quantity(),
@@ -72,17 +74,17 @@ public final class MetricReader {
                             places.get(i),
                             plain.get(i),
                             parents.parent(i),
-                            baseline.isPresent()
-                                    ? Optional.of(places.get(baseline.getAsInt()))
-                                    : Optional.empty(),
+                            baseline.isPresent() ? Optional.of(places.get(baseline.getAsInt())) : Optional.empty(),
                             facts)));
         }
         return List.copyOf(facts);
     }
 
     private List<Quantity> quantities(String text) {
-        List<Quantity> all = new ArrayList<>(
-                scanner.scan(text).stream().map(Candidate::quantity).flatMap(Optional::stream).toList());
+        List<Quantity> all = new ArrayList<>(scanner.scan(text).stream()
+                .map(Candidate::quantity)
+                .flatMap(Optional::stream)
+                .toList());
         for (Quantity zero : Zeros.standard().in(text)) {
             if (all.stream().noneMatch(q -> q.begin() < zero.end() && zero.begin() < q.end())) {
                 all.add(zero);
@@ -137,7 +139,8 @@ public final class MetricReader {
         Quantity q = places.get(before.size()).quantity();
         Movement.Kind previous = before.get(before.size() - 1);
         boolean joined = List.of("和", "、", "与", "及").contains(text.substring(last.end(), q.begin()));
-        boolean change = previous.kind() == MetricKind.CHANGE && last.unit().kind() == q.unit().kind();
+        boolean change = previous.kind() == MetricKind.CHANGE
+                && last.unit().kind() == q.unit().kind();
         return joined && change ? previous : own;
     }
 
@@ -181,8 +184,7 @@ public final class MetricReader {
         return i == 0 ? Optional.empty() : Optional.of(before.get(i - 1).subject());
     }
 
-    private static Modality modality(
-            String text, Sentence sentence, Place place, MetricKind kind, boolean prior) {
+    private static Modality modality(String text, Sentence sentence, Place place, MetricKind kind, boolean prior) {
         if (sentence.role() == SectionRole.PLAN) {
             return Modality.PLANNED;
         }
@@ -211,13 +213,13 @@ public final class MetricReader {
         }
         boolean arrival = kinds.get(i) == MetricKind.TO && kinds.get(i - 1) == MetricKind.FROM;
         boolean change = kinds.get(i) == MetricKind.CHANGE && kinds.get(i - 1) != MetricKind.CHANGE;
-        String between = text.substring(places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
+        String between = text.substring(
+                places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
         return arrival || (change && between.length() < 16) ? OptionalInt.of(i - 1) : OptionalInt.empty();
     }
 
     /** 检查食品单位30户次、药品单位20户次: the verb before the first holds for all that 、 joins to it. */
-    private static Optional<Indicator> ofEnumeration(
-            String text, Place place, MetricKind kind, List<Fact> before) {
+    private static Optional<Indicator> ofEnumeration(String text, Place place, MetricKind kind, List<Fact> before) {
         if (before.isEmpty()) {
             return Optional.empty();
         }

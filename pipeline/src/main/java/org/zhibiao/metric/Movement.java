@@ -10,20 +10,23 @@ import org.zhibiao.table.UnitKind;
 
 /** Says whether a figure is a level, a share, a change, or the end of one. */
 final class Movement {
-    private static final String DOWN =
-            "下降|减少|降低|缩短|压缩|压减|精简|精减|缩减|下滑|下跌|减|降|降幅|跌";
+    private static final String DOWN = "下降|减少|降低|缩短|压缩|压减|精简|精减|缩减|下滑|下跌|减|降|降幅|跌";
     private static final String UP = "增长|增加|上升|提高|提升|上涨|增幅|扩大|攀升|增|升";
     private static final String FILLERS = "(?:了|约|近|超|超过|逾|幅度|达|至少|不少于|均|各|的?比例|仅|将近|比例|整体|平均|总体|分别)*";
-    private static final Pattern CHANGE = Pattern.compile("(?:(?<down>" + DOWN + ")|(?<up>" + UP + "))" + FILLERS + "$");
-    private static final Pattern ENDS_AT = Pattern.compile(
-            "(?:" + DOWN + "|" + UP + "|优化|变|调整|扩展|拓展|合并|整合|简化)(?:到|至|为|成)" + FILLERS + "$");
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:(?<down>" + DOWN + ")|(?<up>" + UP + "))" + FILLERS + "$");
+    private static final Pattern ENDS_AT =
+            Pattern.compile("(?:" + DOWN + "|" + UP + "|优化|变|调整|扩展|拓展|合并|整合|简化)(?:到|至|为|成)" + FILLERS + "$");
     private static final Pattern COUNTED_CHANGE =
-            Pattern.compile("(?:同比|环比|[较比](?:上年|去年|上一年|前一年|\\d{4}年)度?(?:底|末|同期)?|同期)[^,;。]{0,8}(?:" + DOWN + "|" + UP + ")" + FILLERS + "$");
-    private static final Pattern REDUCES = Pattern.compile("^(?:共|累计|已|全年|为.{0,10}|)?(?:减少|压减|精简|精减|减免)(?!罚款|税|费|收费)(?!.{0,20}(?:金额|资金))");
+            Pattern.compile("(?:同比|环比|[较比](?:上年|去年|上一年|前一年|\\d{4}年)度?(?:底|末|同期)?|同期)[^,;。]{0,8}(?:" + DOWN + "|" + UP
+                    + ")" + FILLERS + "$");
+    private static final Pattern REDUCES =
+            Pattern.compile("^(?:共|累计|已|全年|为.{0,10}|)?(?:减少|压减|精简|精减|减免)(?!罚款|税|费|收费)(?!.{0,20}(?:金额|资金))");
 
     private static final Pattern REDUCED_NOUN =
             Pattern.compile("(?:压缩|压减|缩短|精简|减少|减)(?:审批|办理|申请|申报)?(?:环节|材料|时间|时限|跑动次数|跑动|成本|要件)" + FILLERS + "$");
-    private static final Pattern ARRIVES_IN_WORDS = Pattern.compile("^[^,;。]{0,4}(?:压缩|缩短|减少|优化|变|调整|精简)(?:到|至|为|成)(?!\\d)");
+    private static final Pattern ARRIVES_IN_WORDS =
+            Pattern.compile("^[^,;。]{0,4}(?:压缩|缩短|减少|优化|变|调整|精简)(?:到|至|为|成)(?!\\d)");
 
     private Movement() {}
 
@@ -36,7 +39,8 @@ final class Movement {
 
     /** Reads the clause before a figure. */
     static Kind of(String clauseBefore, String clauseAfter, Quantity q) {
-        if (FROM.matcher(clauseBefore).find() && ARRIVES_IN_WORDS.matcher(clauseAfter).find()) {
+        if (FROM.matcher(clauseBefore).find()
+                && ARRIVES_IN_WORDS.matcher(clauseAfter).find()) {
             return Kind.of(MetricKind.FROM);
         }
         if (ENDS_AT.matcher(clauseBefore).find()) {
@@ -63,7 +67,9 @@ final class Movement {
     }
 
     private static final Pattern FROM = Pattern.compile("(?:从|由|自)[^,;。\\d]{0,12}$|原(?:来|先|本|有)?的?[^,;。\\d]{0,14}$");
-    private static final Pattern BETWEEN = Pattern.compile("^[^,;。]{0,6}?,?(?:再|直接|一次性|大幅|进一步|逐步|整体|统一)?(?:" + DOWN + "|" + UP + "|优化|变|调整|简化|合并|整合|扩展|拓展)+(?:到|至|为|成)?了?[^,;。\\d]{0,4}$|^[^,;。]{0,6}?(?:到|至|变为|优化为|调整为|合并为|整合为|简化为)[^;。\\d]{0,24}$");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^[^,;。]{0,6}?,?(?:再|直接|一次性|大幅|进一步|逐步|整体|统一)?(?:" + DOWN + "|" + UP
+                    + "|优化|变|调整|简化|合并|整合|扩展|拓展)+(?:到|至|为|成)?了?[^,;。\\d]{0,4}$|^[^,;。]{0,6}?(?:到|至|变为|优化为|调整为|合并为|整合为|简化为)[^;。\\d]{0,24}$");
 
     /** Whether two figures of one unit are the state before and the state after a change. */
     static boolean isPair(String before, String between) {

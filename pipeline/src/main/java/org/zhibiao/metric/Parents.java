@@ -19,8 +19,7 @@ final class Parents {
     private static final Pattern SUBSET = Pattern.compile("其中|[(,;]包括|[(]含|包含");
     private static final Pattern OTHER_COUNT = Pattern.compile("[(](含|包括|包含)[^)]{0,8}共");
     private static final Pattern CLOSED = Pattern.compile("(审结|办结|结案|审理终结)[^,;。]{0,12}$");
-    private static final Pattern OUTCOME =
-            Pattern.compile("^[^,;。]{0,6}?(维持|驳回|撤销|终止|调解|和解|确认违法|责令履行|变更|不予受理|撤回|纠错)");
+    private static final Pattern OUTCOME = Pattern.compile("^[^,;。]{0,6}?(维持|驳回|撤销|终止|调解|和解|确认违法|责令履行|变更|不予受理|撤回|纠错)");
     private static final Pattern GATHERED = Pattern.compile("(收到|征集|征求|收集|梳理)[^,;。]{0,16}$");
     private static final Pattern ADOPTED = Pattern.compile("^[^,;。]{0,4}(采纳|吸收|采用)");
     private static final Pattern NEW_START = Pattern.compile("[,;、](共|累计|全年|同时|此外|另外?|并且?|还)(?!.{0,3}其中)");
@@ -132,7 +131,10 @@ final class Parents {
 
     private boolean bracketAddsUp(int i, String gap) {
         int bracket = gap.indexOf('(');
-        if (bracket < 0 || bracket > 12 || gap.indexOf(')') >= 0 || gap.substring(0, bracket).matches("(?s).*[,;。].*")) {
+        if (bracket < 0
+                || bracket > 12
+                || gap.indexOf(')') >= 0
+                || gap.substring(0, bracket).matches("(?s).*[,;。].*")) {
             return false;
         }
         int close = text.indexOf(')', places.get(i).quantity().end());
@@ -155,7 +157,8 @@ final class Parents {
         String before = text.substring(total.sentenceBegin(), total.quantity().begin());
         String own = gap.substring(gap.lastIndexOf(',') + 1);
         boolean closed = CLOSED.matcher(before).find() && OUTCOME.matcher(own).find();
-        boolean adopted = GATHERED.matcher(before).find() && ADOPTED.matcher(own).find();
+        boolean adopted =
+                GATHERED.matcher(before).find() && ADOPTED.matcher(own).find();
         if (closed || adopted) {
             open(i - 1, gap);
         }

@@ -15,11 +15,15 @@ final class PeriodMarks {
     private static final String YEAR = "(?:(?<%s>(?:19|20)\\d{2})年|(?<%sthis>今年|本年度?|当年)|(?<%slast>去年|上年度?))?";
     private static final Pattern WORDS = Pattern.compile(String.join(
             "|",
-            "(?<range>(?:自|从)?" + year("a") + "(?<am>\\d{1,2})月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b") + "(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日)",
+            "(?<range>(?:自|从)?" + year("a") + "(?<am>\\d{1,2})月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b")
+                    + "(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日)",
             "(?<by>到" + year("k").replaceAll("\\?$", "") + "(?:底|末)?)",
-            "(?<months>" + year("c") + "(?:(?<cm>\\d{1,2})月?[至到—~-](?<cn>\\d{1,2})月|(?<co>\\d{1,2})、(?<cp>\\d{1,2})月)(?:份|底|末)?)",
-            "(?<since>(?:自|从)?" + year("d") + "(?:(?<dm>\\d{1,2})月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?)(?:以来|至今|起))",
-            "(?<until>(?:截至|截止到?|(?<=[,;。\\n(])至|^至)(?:" + year("e") + ")(?:(?<em>\\d{1,2})月(?:(?<ed>\\d{1,2})日|底|末|份)?|年?底|年末|末))",
+            "(?<months>" + year("c")
+                    + "(?:(?<cm>\\d{1,2})月?[至到—~-](?<cn>\\d{1,2})月|(?<co>\\d{1,2})、(?<cp>\\d{1,2})月)(?:份|底|末)?)",
+            "(?<since>(?:自|从)?" + year("d")
+                    + "(?:(?<dm>\\d{1,2})月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?)(?:以来|至今|起))",
+            "(?<until>(?:截至|截止到?|(?<=[,;。\\n(])至|^至)(?:" + year("e")
+                    + ")(?:(?<em>\\d{1,2})月(?:(?<ed>\\d{1,2})日|底|末|份)?|年?底|年末|末))",
             "(?<half>" + year("f") + "(?<fh>[上下]半年|第?[一二三四]季度|前三季度))",
             "(?<month>" + year("g") + "(?<gm>\\d{1,2})月份?(?:(?<gd>\\d{1,2})日|初|底|末|[上中下]旬|以来)?(?<gp>[^,。;]{0,6}期间)?)",
             "(?<same>去年同期|上年同期|同期(?=为|是|[,\\d]))",
@@ -137,18 +141,21 @@ final class PeriodMarks {
         int last = m.group("b") == null && m.group("bthis") == null ? first : yearOf(m, "b");
         int firstMonth = number(m, "am");
         int lastMonth = m.group("bm") == null ? firstMonth : number(m, "bm");
-        return new Period(LocalDate.of(first, firstMonth, number(m, "ad")), LocalDate.of(last, lastMonth, number(m, "bd")));
+        return new Period(
+                LocalDate.of(first, firstMonth, number(m, "ad")), LocalDate.of(last, lastMonth, number(m, "bd")));
     }
 
     private Period monthRange(Matcher m) {
         int year = yearOf(m, "c");
         boolean listed = m.group("cm") == null;
         return Period.ofMonths(
-                YearMonth.of(year, number(m, listed ? "co" : "cm")), YearMonth.of(year, number(m, listed ? "cp" : "cn")));
+                YearMonth.of(year, number(m, listed ? "co" : "cm")),
+                YearMonth.of(year, number(m, listed ? "cp" : "cn")));
     }
 
     private Optional<PeriodMark> since(Matcher m) {
-        boolean dated = m.group("d") != null || m.group("dm") != null || m.group("dthis") != null || m.group("dlast") != null;
+        boolean dated =
+                m.group("d") != null || m.group("dm") != null || m.group("dthis") != null || m.group("dlast") != null;
         if (!dated) {
             return Optional.empty();
         }
@@ -189,9 +196,7 @@ final class PeriodMarks {
 
     private Period month(Matcher m) {
         YearMonth month = YearMonth.of(yearOf(m, "g"), number(m, "gm"));
-        return m.group("gd") == null
-                ? Period.ofMonths(month, month)
-                : Period.ofDay(month.atDay(number(m, "gd")));
+        return m.group("gd") == null ? Period.ofMonths(month, month) : Period.ofDay(month.atDay(number(m, "gd")));
     }
 
     /** A year that qualifies a plan, a document or an event says nothing of the figures near it. */
@@ -202,7 +207,10 @@ final class PeriodMarks {
         }
         boolean opens = m.start() == sentence || ",;:(、。".indexOf(text.charAt(m.start() - 1)) >= 0;
         boolean comma = m.end() < text.length() && text.charAt(m.end()) == ',';
-        boolean counts = m.end() < text.length() && (Character.isDigit(text.charAt(m.end())) || text.startsWith("的", m.end()) || text.startsWith("为", m.end()));
+        boolean counts = m.end() < text.length()
+                && (Character.isDigit(text.charAt(m.end()))
+                        || text.startsWith("的", m.end())
+                        || text.startsWith("为", m.end()));
         return opens || counts
                 ? Optional.of(of(m, Period.ofYear(year), comma ? Reach.SENTENCE : Reach.CLAUSE))
                 : Optional.empty();

@@ -57,7 +57,8 @@ final class Periods {
                 if (mark.begin() >= begin) {
                     return follows(mark, end) ? mark.period() : current;
                 }
-                boolean past = mark.reach() == Reach.CLAUSE && text.substring(mark.end(), begin).indexOf(',') >= 0;
+                boolean past = mark.reach() == Reach.CLAUSE
+                        && text.substring(mark.end(), begin).indexOf(',') >= 0;
                 if (mark.reach() != Reach.CLAUSE) {
                     sentenceWide = mark.period();
                 }

@@ -12,8 +12,7 @@ import org.zhibiao.number.Quantity;
  * @param clauseBegin where its own words begin: behind the last comma, bracket or figure before it
  * @param clauseEnd where its own words end: at the next comma, bracket or figure
  */
-record Place(
-        Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd, int clauseBegin, int clauseEnd) {
+record Place(Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd, int clauseBegin, int clauseEnd) {
     private static final String OPENS = ",;:。(\n";
     private static final String CLOSES = ",;:。()、\n";
 
@@ -51,7 +50,8 @@ record Place(
         int open = text.lastIndexOf('(', at);
         int close = text.indexOf(')', at);
         boolean inside = open >= from && text.lastIndexOf(')', at) < open;
-        return inside && close >= 0 && open == at || inside && close >= 0 && close - open < 24 && text.charAt(at) != '(';
+        return inside && close >= 0 && open == at
+                || inside && close >= 0 && close - open < 24 && text.charAt(at) != '(';
     }
 
     String before(String text) {

@@ -10,13 +10,14 @@ import org.zhibiao.table.MetricKind;
 
 /** Says what a figure measures, in the words of the text and readable alone. */
 final class Subjects {
-    private static final Pattern OPENING = Pattern.compile("^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|,)(?!同|有效|行))+");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|,)(?!同|有效|行))+");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:共计|总计|合计|累计|共有|共|达到|达|为|有|约|近|超过|超|逾|突破|不少于|不超过|不足|不到|至少|最高|最多|总数|约为|了|的|计|到|至|从|由|在|仅|均|已|就|各类|等|分别|[:,、(“]|将近|接近|大约)+$");
     private static final Pattern TIME = Pattern.compile(
             "^(?:(?:自|从|截至|截止|至)?(?:\\d{4}年度?)?(?:\\d{1,2}月?[-—~至到、])?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:底|末|初|以来|起|间|期间)?,?)(?=\\D)");
-    private static final Pattern FOLLOWING_VERB = Pattern.compile(
-            "(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
+    private static final Pattern FOLLOWING_VERB =
+            Pattern.compile("(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
     private static final int LONGEST = 36;
 
     private final Segmenter segmenter;
@@ -85,7 +86,9 @@ final class Subjects {
     }
 
     private static boolean isNominal(Word word) {
-        return word.pos().startsWith("n") || word.pos().equals("vn") || word.pos().equals("b");
+        return word.pos().startsWith("n")
+                || word.pos().equals("vn")
+                || word.pos().equals("b");
     }
 
     private static String fallback(String text, Place place) {

@@ -25,8 +25,7 @@ final class Zeros {
      * @param examples sentences with the quotes of their zeros
      * @param counterExamples sentences without any
      */
-    record Rules(
-            List<String> negations, List<String> counted, List<Example> examples, List<String> counterExamples) {}
+    record Rules(List<String> negations, List<String> counted, List<Example> examples, List<String> counterExamples) {}
 
     /** A sentence with the words that say zero. */
     record Example(String text, List<String> quotes) {}
@@ -72,7 +71,11 @@ final class Zeros {
             Matcher each = noun.matcher(text).region(m.start("list"), m.end("list"));
             int begin = m.start();
             while (each.find()) {
-                zeros.add(zero(begin < each.start() && zeros.stream().noneMatch(z -> z.begin() == m.start()) ? m.start() : each.start(), each.end()));
+                zeros.add(zero(
+                        begin < each.start() && zeros.stream().noneMatch(z -> z.begin() == m.start())
+                                ? m.start()
+                                : each.start(),
+                        each.end()));
                 begin = each.end();
             }
         }

@@ -21,8 +21,7 @@ public final class QuantityScanner {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     /** What is counted with 个 before its unit; the 个 is left out of the unit. */
-    private static final Set<String> MEASURED_WITH_GE =
-            Set.of("工作日", "月", "小时", "季度", "星期", "百分点");
+    private static final Set<String> MEASURED_WITH_GE = Set.of("工作日", "月", "小时", "季度", "星期", "百分点");
     /** 一 before these counts one thing; before others it is mostly an article (一项, 一批). */
     private static final String COUNTED_BY_ONE = "件名宗例篇部";
 
@@ -244,7 +243,10 @@ public final class QuantityScanner {
         if (measured.countsInChinese() == Unit.Numerals.ARABIC_ONLY) {
             return Optional.of("phrase");
         }
-        boolean one = !unit.get().written.equals("成") && n.value().compareTo(BigDecimal.ONE) == 0 && n.high().isEmpty() && n.vagueness() == Vagueness.EXACT;
+        boolean one = !unit.get().written.equals("成")
+                && n.value().compareTo(BigDecimal.ONE) == 0
+                && n.high().isEmpty()
+                && n.vagueness() == Vagueness.EXACT;
         if (one && COUNTED_BY_ONE.indexOf(measured.name()) < 0) {
             return Optional.of("article");
         }

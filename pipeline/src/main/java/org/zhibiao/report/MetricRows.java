@@ -92,7 +92,9 @@ final class MetricRows {
                 f.period().start(),
                 f.period().end(),
                 linked(f.parent()),
-                f.breakdown().isPresent() ? Ids.of("breakdown", linked(f.parent()), f.breakdown().getAsInt()) : null,
+                f.breakdown().isPresent()
+                        ? Ids.of("breakdown", linked(f.parent()), f.breakdown().getAsInt())
+                        : null,
                 linked(f.baseline()),
                 span.quote(),
                 span.begin(),
@@ -113,7 +115,8 @@ final class MetricRows {
         if (q.unitText().isEmpty() || !structure.cleanEndsWith(q.end(), q.unitText())) {
             return q.unitText();
         }
-        String raw = structure.spans().of(q.end() - q.unitText().length(), q.end()).quote();
+        String raw =
+                structure.spans().of(q.end() - q.unitText().length(), q.end()).quote();
         return raw.length() == q.unitText().length() && PlainForm.of(raw).equals(q.unitText()) ? raw : q.unitText();
     }
 
@@ -126,7 +129,8 @@ final class MetricRows {
     }
 
     private static double confidence(Fact f) {
-        boolean worded = f.quantity().rule().startsWith("zero") || f.quantity().rule().contains("chinese");
+        boolean worded =
+                f.quantity().rule().startsWith("zero") || f.quantity().rule().contains("chinese");
         boolean bare = f.quantity().rule().endsWith("_bare");
         return bare ? 0.7 : worded ? 0.85 : 0.95;
     }

@@ -72,7 +72,10 @@ final class StructureRows {
 
     /** The topic that a sentence names, else that of the headings above it; null where none does. */
     String topicOf(int sentence, String words) {
-        return Topics.standard().of(words).or(() -> sectionTopic(outline.sentences().get(sentence).section())).orElse(null);
+        return Topics.standard()
+                .of(words)
+                .or(() -> sectionTopic(outline.sentences().get(sentence).section()))
+                .orElse(null);
     }
 
     private java.util.Optional<String> sectionTopic(int section) {
