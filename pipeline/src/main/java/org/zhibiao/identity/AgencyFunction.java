@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param functionCode published code
  * @param name the field in Chinese
- * @param systemPrefix what stands before the region in the names of its local bodies; empty for most
+ * @param systemPrefix what stands before the region in the names of those local bodies that begin with the field's name; empty
+ *     for most
  * @param bodies official names of local bodies, without the region, former ones included
  * @param national official names of national bodies
  * @param shortForms how texts shorten them

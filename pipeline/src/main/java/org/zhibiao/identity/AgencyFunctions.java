@@ -2,11 +2,14 @@ package org.zhibiao.identity;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
 
@@ -18,6 +21,9 @@ final class AgencyFunctions {
 
     /** A name of a body in a text. */
     record Hit(int begin, int end, Body body) {}
+
+    /** Behind a body 长 is its head (教育局长), but for the places that begin with it: 长江, 长沙, 长春. */
+    private static final String AFTER_CHANG = "江沙春治宁兴安垣乐汀葛岭泰武子";
 
     private final List<AgencyFunction> functions;
     private final Map<String, Body> official = new HashMap<>();
@@ -42,7 +48,9 @@ final class AgencyFunctions {
     }
 
     private void addOfficial(AgencyFunction f) {
-        f.bodies().forEach(b -> put(b, new Body(b, f.functionCode(), f.systemPrefix(), false)));
+        f.bodies()
+                .forEach(b ->
+                        put(b, new Body(b, f.functionCode(), b.startsWith(f.name()) ? f.systemPrefix() : "", false)));
         f.national().forEach(b -> put(b, new Body(b, f.functionCode(), "", true)));
     }
 
@@ -99,14 +107,22 @@ final class AgencyFunctions {
         return Optional.ofNullable(forms.get(form));
     }
 
-    /** Code of the field with which an unusual name begins (教育体育旅游局); empty when none does. */
+    /** Code of the field of an unusual name: the one with which it begins, else that of the body with which it ends; empty when none. */
     String codeOf(String name) {
-        return official.values().stream()
-                .filter(b -> !b.national() && b.field().length() >= 2 && name.startsWith(b.field()))
-                .max(java.util.Comparator.comparingInt((Body b) -> b.field().length())
-                        .thenComparing(Body::functionCode))
+        return longest(
+                        b -> b.field().length() >= 2 && name.startsWith(b.field()),
+                        b -> b.field().length())
+                .or(() -> longest(
+                        b -> name.endsWith(b.official()), b -> b.official().length()))
                 .map(Body::functionCode)
                 .orElse("");
+    }
+
+    private Optional<Body> longest(Predicate<Body> fits, ToIntFunction<Body> length) {
+        return official.values().stream()
+                .filter(b -> !b.national() && !b.isPlaced())
+                .filter(fits)
+                .max(Comparator.comparingInt(length).thenComparing(Body::functionCode));
     }
 
     /** All names in a text, the longest at each place, none inside another, read to their natural end (教育局长 is a person). */
@@ -130,7 +146,9 @@ final class AgencyFunctions {
         if (end >= text.length()) {
             return true;
         }
-        String next = text.substring(end, Math.min(text.length(), end + 2));
+        if (end + 1 < text.length() && text.charAt(end) == '长' && AFTER_CHANG.indexOf(text.charAt(end + 1)) >= 0) {
+            return true;
+        }
         String stops = switch (text.charAt(end - 1)) {
             case '局', '厅', '署', '院' -> "长";
             case '委' -> "员托派任";
@@ -141,6 +159,6 @@ final class AgencyFunctions {
             case '社' -> "会区";
             default -> "";
         };
-        return stops.indexOf(next.charAt(0)) < 0;
+        return stops.indexOf(text.charAt(end)) < 0;
     }
 }

@@ -37,6 +37,7 @@ final class AgencyNaming {
         List<String> shorts = candidate.mentions().stream()
                 .map(Mention::text)
                 .filter(t -> !t.equals(shown))
+                .filter(t -> !candidate.body().isGovernment() || t.endsWith("政府") || t.endsWith("公署"))
                 .distinct()
                 .limit(8)
                 .toList();
@@ -69,8 +70,15 @@ final class AgencyNaming {
                 m.branch().isEmpty() || m.kind().equals(region.map(Region::kind).orElse(""))
                         ? region
                         : region.flatMap(Region::parent);
-        String division = signing.map(r -> signingName(r, m.body())).orElse(m.kind());
+        String division = signing.filter(r -> !begins(official, r))
+                .map(r -> signingName(r, m.body()))
+                .orElse(signing.isPresent() ? "" : m.kind());
         return m.body().systemPrefix() + division + official + m.branch();
+    }
+
+    /** An unusual name may hold its division already: 新疆生产建设兵团教育局. */
+    private static boolean begins(String official, Region region) {
+        return RegionAliases.bare(region.name()).stream().anyMatch(official::startsWith);
     }
 
     private static String signingName(Region region, Body body) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class MentionScanner {
     private static final List<String> KINDS = List.of("自治区", "地区", "省", "市", "区", "县", "州", "盟", "旗");
     private static final String WORD_BREAKS = "、,。;:!?()《》“”\"'\n \t和与及向对由被给从到在的各本我该是于并年日";
+    private static final String STATE = "中华人民共和国";
     private static final int LONGEST_PLACE = 18;
 
     private final Regions regions;
@@ -50,9 +51,7 @@ final class MentionScanner {
         if (body.isPlaced() && place.isEmpty()) {
             return Optional.empty();
         }
-        Chain chain = body.isCustoms()
-                ? customsArea(place, placeBegin)
-                : chain(text, place.isEmpty() ? begin : placeBegin, floor);
+        Chain chain = around(text, body, place, place.isEmpty() ? begin : placeBegin, floor);
         boolean anyGovernment = body.isGovernment() && chain.kind().isEmpty();
         return anyGovernment
                 ? Optional.empty()
@@ -62,7 +61,7 @@ final class MentionScanner {
     /** The name of the place that belongs to the name of a town, a zone or a customs office; empty for other bodies. */
     private static String placeName(String text, int begin, int end, Body body) {
         if (body.isCustoms()) {
-            String own = text.substring(begin, end).replaceFirst("^中华人民共和国", "");
+            String own = text.substring(begin, end);
             return own.length() >= 2 && own.length() <= 5 ? own : "";
         }
         return body.isZone() ? zoneName(text.substring(begin, end)) : townName(text.substring(begin, end), body);
@@ -95,6 +94,25 @@ final class MentionScanner {
     /** The divisions before a name: 湖南省长沙市岳麓区, or just a kind (市教育局). */
     private record Chain(int begin, List<Region> regions, String kind) {
         static final Chain NONE = new Chain(0, List.of(), "");
+    }
+
+    private Chain around(String text, Body body, String place, int begin, int floor) {
+        if (body.isCustoms()) {
+            return customsArea(place, text.startsWith(STATE, begin - STATE.length()) ? begin - STATE.length() : begin);
+        }
+        return body.isZone() ? zoneArea(text, place, begin, floor) : chain(text, begin, floor);
+    }
+
+    /** A zone stands after its division, or its own name begins with it: 合肥经济技术开发区. */
+    private Chain zoneArea(String text, String place, int begin, int floor) {
+        Chain before = chain(text, begin, floor);
+        List<Regions.Hit> within = before.kind().isEmpty() ? regions.in(place) : List.of();
+        return within.isEmpty() || within.get(0).begin() > 0
+                ? before
+                : new Chain(
+                        begin,
+                        within.get(0).regions(),
+                        widest(within.get(0).regions()).kind());
     }
 
     /** A customs office is named after a city or province, or after a port that is no division of that rung (黄埔海关). */
@@ -159,6 +177,7 @@ final class MentionScanner {
                 && Character.isIdeographic(text.charAt(first - 1))) {
             first--;
         }
+        first += text.startsWith(STATE, first + 1 - STATE.length()) ? 1 : 0;
         for (int at = end - 1; at > first && !body.isCustoms(); at--) {
             if (regions.wholeEndingAt(text, at).filter(h -> h.begin() >= floor).isPresent()) {
                 return at;
@@ -175,6 +194,9 @@ final class MentionScanner {
         List<Mention> result = new ArrayList<>();
         for (Mention m : mentions) {
             Mention last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && m.begin() < last.end()) {
+                continue;
+            }
             if (last != null
                     && last.end() == m.begin()
                     && last.body().national()

@@ -17,6 +17,7 @@ public final class ReportTypeFinder {
             Pattern.compile("召开|举行|举办|热议|解读|一图|图解|起草|辅导|学习贯彻|通知|公示|公告|任务分解|讲话|述评|推进会|培训|督察组|专题研究|审议|听取|征求");
     private static final Pattern NO_REPORT =
             Pattern.compile("方案|计划|要点|意见|规划|纲要|办法|条例|规定|示范|清单|答复|分工|印发|部署|调研|通报|评选|考核");
+    private static final Pattern FIXED_KINDS = Pattern.compile("[部单]位?门?决算|预算公开|决算公开|信息公开(?:工作)?(?:年度)?(?:报告|年报)|统计公报");
     private static final Pattern OTHER = Pattern.compile(
             "信息公开|部门决算|部门预算|单位决算|单位预算|预算公开|决算公开|财政决算|财政预算|预算执行|国民经济和社会发展|统计公报|工作总结|工作报告|年度报告|年报|述职|绩效|审计报告|审计工作|自评报告|环境状况|社会责任|总结报告|工作情况的?(?:报告|汇报)|工作要点完成");
     private static final List<String> TOPICS = List.of(
@@ -37,6 +38,9 @@ public final class ReportTypeFinder {
         boolean announces = NEWS.matcher(title).find()
                 || (!ENDS_AS_REPORT.matcher(title).find()
                         && NO_REPORT.matcher(title).find());
+        if (FIXED_KINDS.matcher(title).find()) {
+            return Optional.of(TypeFinding.refused(InputReason.OTHER_REPORT_TYPE, evidence));
+        }
         boolean about = LAW.matcher(title).find();
         if (announces) {
             return about || WORK.matcher(title).find() ? attached(title) : Optional.of(none(evidence));

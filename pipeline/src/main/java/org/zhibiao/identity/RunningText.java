@@ -35,18 +35,19 @@ final class RunningText {
     }
 
     List<Sighting> sightings(String body) {
+        int begin = openingBegin(body);
         List<Sighting> all = new ArrayList<>();
+        clauses(body, begin).forEach(c -> subject(c).ifPresent(all::add));
+        int end = openingEnd(body, begin, all.isEmpty() ? OPENING : 1);
         boolean opened = false;
-        int opening = openingBegin(body);
         for (Mention m : scanner.in(body)) {
             Clue clue = role(body, m);
-            boolean inOpening = m.begin() >= opening && m.begin() < opening + OPENING;
-            boolean open =
+            boolean inOpening = m.begin() >= begin && m.begin() < end;
+            boolean opens =
                     !opened && inOpening && clue == Clue.SUBJECT && !m.body().isGovernment();
-            opened |= open;
-            all.add(new Sighting(m, open ? Clue.OPENING : clue));
+            opened |= opens;
+            all.add(new Sighting(m, opens ? Clue.OPENING : clue));
         }
-        clauses(body, opening).forEach(c -> subject(c).ifPresent(all::add));
         signature(body).ifPresent(all::add);
         speech(body).ifPresent(all::add);
         return all;
@@ -62,6 +63,13 @@ final class RunningText {
             at += line.length() + 1;
         }
         return Math.min(at, body.length());
+    }
+
+    /** Once a division is the subject, bodies of later sentences are its parts: the end of the sentence that holds {@code least}. */
+    private static int openingEnd(String body, int begin, int least) {
+        int stop = body.indexOf('。', Math.min(body.length(), begin + least));
+        return Math.min(
+                body.length(), Math.min(begin + OPENING, least == OPENING || stop < 0 ? begin + OPENING : stop));
     }
 
     private static Clue role(String text, Mention m) {

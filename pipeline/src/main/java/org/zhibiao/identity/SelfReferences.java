@@ -48,7 +48,7 @@ final class SelfReferences {
     double factor(Body body) {
         if (body.isGovernment()) {
             int own = ownOf("局") + ownOf("委") + ownOf("厅") + ownOf("办") + ownOf("中心") + ownOf("队");
-            return own >= 3 && own * 3 > territory ? 0.3 : 1;
+            return own >= 3 && own * 3 > territory ? 0.3 : isOfTerritory() ? 1.3 : 1;
         }
         int own = ownOf(body.selfWord());
         if (bodies < 2 || body.selfWord().isEmpty()) {
@@ -58,14 +58,16 @@ final class SelfReferences {
     }
 
     /** Whether the text speaks of a territory and of no office as its own. */
-    boolean isOfTerritory() {
+    private boolean isOfTerritory() {
         int own =
                 ownOf("局") + ownOf("委") + ownOf("厅") + ownOf("办") + ownOf("街道") + ownOf("镇") + ownOf("乡") + ownOf("区");
         return territory >= 3 && own * 3 <= territory;
     }
 
     String evidence(Body body) {
-        return "self references: 我" + body.selfWord() + " and the like ×" + ownOf(body.selfWord());
+        return body.isGovernment()
+                ? "speaks of its territory ×" + territory
+                : "self references: 我" + body.selfWord() + " and the like ×" + ownOf(body.selfWord());
     }
 
     private int ownOf(String word) {

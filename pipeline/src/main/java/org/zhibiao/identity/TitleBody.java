@@ -31,16 +31,13 @@ final class TitleBody {
             return Optional.empty();
         }
         List<Mention> found = scanner.in(name);
-        Optional<Mention> whole = found.stream()
-                .filter(m -> m.end() == name.length() && (m.begin() == 0 || found.size() == 1))
-                .findFirst();
-        if (whole.isPresent()) {
-            return whole;
+        Optional<Mention> last =
+                found.stream().filter(m -> m.end() == name.length()).findFirst();
+        if (last.isPresent() && last.get().begin() == 0) {
+            return last;
         }
         Optional<Mention> unusual = unusual(name);
-        return unusual.isPresent() && (found.isEmpty() || found.get(0).end() < name.length())
-                ? unusual
-                : found.stream().findFirst();
+        return unusual.or(() -> found.stream().findFirst());
     }
 
     private static String withoutTail(String part) {

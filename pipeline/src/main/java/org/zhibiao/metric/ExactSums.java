@@ -20,15 +20,15 @@ final class ExactSums {
     private static final Pattern SPLIT_BY = Pattern.compile("。(按|从|适用|以)[^。]*$");
 
     private final List<Place> places;
-    private final Comparable comparable;
+    private final Likeness likeness;
     private final int[] parent;
     private final int[] breakdown;
     private int breakdowns;
 
-    ExactSums(String text, List<Place> places, Comparable comparable, int[] parent, int[] breakdown, int breakdowns) {
+    ExactSums(String text, List<Place> places, Likeness likeness, int[] parent, int[] breakdown, int breakdowns) {
         this.text = text;
         this.places = places;
-        this.comparable = comparable;
+        this.likeness = likeness;
         this.parent = parent;
         this.breakdown = breakdown;
         this.breakdowns = breakdowns;
@@ -36,7 +36,7 @@ final class ExactSums {
 
     void find() {
         for (int total = 0; total < places.size(); total++) {
-            if (comparable.value(total).compareTo(SMALLEST) >= 0) {
+            if (likeness.value(total).compareTo(SMALLEST) >= 0) {
                 splits(total);
             }
         }
@@ -54,18 +54,18 @@ final class ExactSums {
 
     /** Links one split that begins at a figure; gives the figure after it, or 0 when there is none. */
     private int split(int total, int from) {
-        BigDecimal whole = comparable.value(total);
+        BigDecimal whole = likeness.value(total);
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (int i = from; i < places.size() && reaches(total, i); i++) {
-            boolean free = parent[i] < 0 && comparable.alike(total, i) && isExactCount(i);
+            boolean free = parent[i] < 0 && likeness.alike(total, i) && isExactCount(i);
             if (!free) {
-                if (count == 0 && !comparable.alike(total, i)) {
+                if (count == 0 && !likeness.alike(total, i)) {
                     continue;
                 }
                 return 0;
             }
-            sum = sum.add(comparable.value(i));
+            sum = sum.add(likeness.value(i));
             count++;
             int order = sum.compareTo(whole);
             if (order == 0 && count > 1) {

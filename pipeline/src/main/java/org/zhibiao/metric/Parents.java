@@ -28,7 +28,7 @@ final class Parents {
     private final String text;
     private final List<Place> places;
     private final List<MetricKind> kinds;
-    private final Comparable comparable;
+    private final Likeness likeness;
     private final int[] parent;
     private final int[] breakdown;
     private final Deque<Breakdown> open = new ArrayDeque<>();
@@ -50,14 +50,14 @@ final class Parents {
         this.text = text;
         this.places = places;
         this.kinds = kinds;
-        this.comparable = new Comparable(places, kinds);
+        this.likeness = new Likeness(places, kinds);
         this.parent = new int[places.size()];
         this.breakdown = new int[places.size()];
         Arrays.fill(parent, -1);
         for (int i = 1; i < places.size(); i++) {
             read(i);
         }
-        new ExactSums(text, places, comparable, parent, breakdown, breakdowns).find();
+        new ExactSums(text, places, likeness, parent, breakdown, breakdowns).find();
     }
 
     OptionalInt parent(int fact) {
@@ -95,7 +95,7 @@ final class Parents {
         if (!open.isEmpty() && open.peek().form == Form.BRACKETED && leavesBracket(gap)) {
             open.pop();
         }
-        while (!open.isEmpty() && open.peek().sum.compareTo(comparable.value(open.peek().total)) >= 0) {
+        while (!open.isEmpty() && open.peek().sum.compareTo(likeness.value(open.peek().total)) >= 0) {
             open.pop();
         }
     }
@@ -119,10 +119,10 @@ final class Parents {
         int farthest = places.get(i).sentence() - 1;
         boolean newSentence = gap.indexOf('。') >= 0;
         for (int k = i - 1; k >= 0 && i - k <= FARTHEST_TOTAL && places.get(k).sentence() >= farthest; k--) {
-            if (newSentence && comparable.alike(k, i)) {
-                return gap.startsWith("。其中") && comparable.holds(k, i) ? k : -1;
+            if (newSentence && likeness.alike(k, i)) {
+                return gap.startsWith("。其中") && likeness.holds(k, i) ? k : -1;
             }
-            if ((parent[k] < 0 || bracket) && comparable.holds(k, i)) {
+            if ((parent[k] < 0 || bracket) && likeness.holds(k, i)) {
                 return k;
             }
         }
@@ -141,16 +141,16 @@ final class Parents {
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (int k = i; k < places.size() && places.get(k).quantity().end() <= close; k++) {
-            if (comparable.alike(i - 1, k)) {
-                sum = sum.add(comparable.value(k));
+            if (likeness.alike(i - 1, k)) {
+                sum = sum.add(likeness.value(k));
                 count++;
             }
         }
-        return count > 1 && sum.compareTo(comparable.value(i - 1)) == 0;
+        return count > 1 && sum.compareTo(likeness.value(i - 1)) == 0;
     }
 
     private void outcome(int i, String gap) {
-        if (places.get(i).sentence() != places.get(i - 1).sentence() || !comparable.holds(i - 1, i)) {
+        if (places.get(i).sentence() != places.get(i - 1).sentence() || !likeness.holds(i - 1, i)) {
             return;
         }
         Place total = places.get(i - 1);
@@ -167,14 +167,14 @@ final class Parents {
     private void join(int i, String gap) {
         Breakdown current = open.peek();
         int total = arrival(current.total, i);
-        if (!comparable.alike(total, i)) {
+        if (!likeness.alike(total, i)) {
             return;
         }
-        BigDecimal sum = current.sum.add(comparable.value(i));
+        BigDecimal sum = current.sum.add(likeness.value(i));
         boolean ends = kinds.get(i) == MetricKind.FROM || kinds.get(i) == MetricKind.TO;
-        boolean exceeds = !ends && sum.compareTo(comparable.value(total)) > 0 && isExact(total);
+        boolean exceeds = !ends && sum.compareTo(likeness.value(total)) > 0 && isExact(total);
         boolean restart = current.sum.signum() > 0 && NEW_START.matcher(gap).find();
-        if (exceeds || restart || comparable.value(i).compareTo(comparable.value(total)) > 0) {
+        if (exceeds || restart || likeness.value(i).compareTo(likeness.value(total)) > 0) {
             open.clear();
             return;
         }
@@ -182,7 +182,7 @@ final class Parents {
         breakdown[i] = current.ordinal;
         if (!ends) {
             open.pop();
-            open.push(current.with(comparable.value(i)));
+            open.push(current.with(likeness.value(i)));
         }
     }
 

@@ -104,7 +104,7 @@ final class PeriodMarks {
             return Optional.of(of(m, Period.ofYear(reportYear).yearEarlier(), Reach.CLAUSE));
         }
         if (m.group("plan") != null) {
-            int first = FIRST_PLAN_YEAR + 5 * ("二三四五".indexOf(m.group("pn").charAt(1)));
+            int first = FIRST_PLAN_YEAR + 5 * "二三四五".indexOf(m.group("pn").charAt(1));
             return Optional.of(of(m, years(first, first + 4), Reach.SENTENCE));
         }
         if (m.group("years") != null) {

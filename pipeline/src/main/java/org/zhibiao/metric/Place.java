@@ -14,6 +14,7 @@ import org.zhibiao.number.Quantity;
  */
 record Place(Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd, int clauseBegin, int clauseEnd) {
     private static final String OPENS = ",;:。(\n";
+    private static final int LONGEST_ASIDE = 24;
     private static final String CLOSES = ",;:。()、\n";
 
     /** Finds the words that belong to a figure; {@code previousEnd} and {@code nextBegin} bound them by its neighbours. */
@@ -41,17 +42,28 @@ record Place(Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd
     }
 
     private static boolean isWithin(String text, int at, int from, char open, char close) {
-        int last = text.lastIndexOf(open, at);
-        return last >= from && text.lastIndexOf(close, at) < last;
+        int last = lastBefore(text, at, from, open);
+        return last >= from && lastBefore(text, at, from, close) < last;
     }
 
     /** (三星、四星) and (含去年结转案件) explain the word before them and are closed before the figure. */
     private static boolean isBracketed(String text, int at, int from) {
-        int open = text.lastIndexOf('(', at);
-        int close = text.indexOf(')', at);
-        boolean inside = open >= from && text.lastIndexOf(')', at) < open;
-        return inside && close >= 0 && open == at
-                || inside && close >= 0 && close - open < 24 && text.charAt(at) != '(';
+        int open = lastBefore(text, at, from, '(');
+        boolean inside = open >= from && lastBefore(text, at, from, ')') < open;
+        int close = inside
+                ? text.substring(at, Math.min(text.length(), open + LONGEST_ASIDE))
+                        .indexOf(')')
+                : -1;
+        return close >= 0;
+    }
+
+    /** The last place of a character in a stretch; the search never leaves it, so that reading stays linear. */
+    private static int lastBefore(String text, int at, int from, char c) {
+        int i = at;
+        while (i >= from && text.charAt(i) != c) {
+            i--;
+        }
+        return i;
     }
 
     String before(String text) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.number.Numeral.Multiplier;
@@ -20,8 +19,6 @@ public final class QuantityScanner {
     private static final String RANGE_SIGNS = "-—~至到";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
-    /** What is counted with 个 before its unit; the 个 is left out of the unit. */
-    private static final Set<String> MEASURED_WITH_GE = Set.of("工作日", "月", "小时", "季度", "星期", "百分点");
     /** 一 before these counts one thing; before others it is mostly an article (一项, 一批). */
     private static final String COUNTED_BY_ONE = "件名宗例篇部";
 
@@ -121,99 +118,62 @@ public final class QuantityScanner {
                         new Quantity(begin, end, value, Optional.empty(), unit, "%", bound, "number.worded_share"));
     }
 
-    private record Measured(Unit unit, String written, int end) {}
-
     private Candidate judge(String text, int begin, Numeral first) {
-        Optional<Measured> unit = unit(text, first.end());
+        Optional<WrittenUnit> unit = WrittenUnit.at(units, text, first.end());
         Optional<Candidate> range = range(text, begin, first, unit);
         if (range.isPresent()) {
             return range.get();
         }
         Optional<String> refusal = refusal(text, begin, first, unit);
-        int end = unit.map(Measured::end).orElse(first.end());
+        int end = unit.map(WrittenUnit::end).orElse(first.end());
         if (refusal.isPresent()) {
             return Candidate.refused(begin, end, refusal.get());
         }
         Comparator bound = boundOf(text, begin, end, first.vagueness(), unit);
-        BigDecimal tenths = unit.isPresent() && unit.get().written.equals("成") ? BigDecimal.TEN : BigDecimal.ONE;
-        Measured measured = unit.orElse(new Measured(Unit.NONE, "", end));
-        String written = measured.written.equals("成") ? "%" : measured.written;
+        BigDecimal tenths =
+                unit.isPresent() && unit.get().text().equals(WrittenUnit.TENTHS) ? BigDecimal.TEN : BigDecimal.ONE;
+        WrittenUnit measured = unit.orElse(new WrittenUnit(Unit.NONE, "", end));
+        String written = measured.text().equals(WrittenUnit.TENTHS) ? "%" : measured.text();
         return Candidate.taken(new Quantity(
                 begin,
                 end,
                 Numerals.plain(first.value().multiply(tenths)),
                 first.high(),
-                measured.unit,
+                measured.unit(),
                 written,
                 bound,
                 rule(first, unit)));
     }
 
-    private static String rule(Numeral n, Optional<Measured> unit) {
+    private static String rule(Numeral n, Optional<WrittenUnit> unit) {
         String script = n.script() == Script.ARABIC ? "arabic" : "chinese";
         return "number." + script + (unit.isPresent() ? "_unit" : "_bare");
     }
 
-    /** The unit at a place: 个 before a span of time is left out of it, and a second unit in brackets belongs to it. */
-    private Optional<Measured> unit(String text, int at) {
-        if (text.startsWith("个", at)) {
-            Optional<Unit> time = units.at(text, Math.min(at + 1, text.length()))
-                    .filter(u ->
-                            u.isTime() && !u.name().equals("日") && !u.name().equals("年")
-                                    || u.name().equals("百分点"));
-            if (time.isPresent()) {
-                return Optional.of(new Measured(
-                        time.get(),
-                        time.get().name(),
-                        at + 1 + time.get().name().length()));
-            }
-        }
-        if (text.startsWith("成", at)
-                && !text.startsWith("成立", at)
-                && !text.startsWith("成为", at)
-                && !text.startsWith("成功", at)
-                && !text.startsWith("成果", at)) {
-            return units.named("%").map(u -> new Measured(u, "成", at + 1));
-        }
-        return units.at(text, at)
-                .map(u -> withAlternative(text, u, at + u.name().length()));
-    }
-
-    private Measured withAlternative(String text, Unit unit, int end) {
-        if (end < text.length() && text.charAt(end) == '(') {
-            Optional<Unit> other = units.at(text, end + 1);
-            int close = other.map(o -> end + 1 + o.name().length()).orElse(end);
-            if (other.isPresent() && close < text.length() && text.charAt(close) == ')') {
-                return new Measured(unit, unit.name() + text.substring(end, close + 1), close + 1);
-            }
-        }
-        return new Measured(unit, unit.name(), end);
-    }
-
-    private Optional<Candidate> range(String text, int begin, Numeral low, Optional<Measured> lowUnit) {
-        int sign = lowUnit.map(Measured::end).orElse(low.end());
+    private Optional<Candidate> range(String text, int begin, Numeral low, Optional<WrittenUnit> lowUnit) {
+        int sign = lowUnit.map(WrittenUnit::end).orElse(low.end());
         boolean change = begin > 0 && "从由".indexOf(text.charAt(begin - 1)) >= 0 && lowUnit.isPresent();
         if (change || sign + 1 >= text.length() || RANGE_SIGNS.indexOf(text.charAt(sign)) < 0) {
             return Optional.empty();
         }
         Optional<Numeral> high = numerals.at(text, sign + 1);
-        Optional<Measured> unit = high.flatMap(h -> unit(text, h.end()));
+        Optional<WrittenUnit> unit = high.flatMap(h -> WrittenUnit.at(units, text, h.end()));
         if (unit.isEmpty()
-                || !lowUnit.map(u -> u.written.equals(unit.get().written)).orElse(true)) {
+                || !lowUnit.map(u -> u.text().equals(unit.get().text())).orElse(true)) {
             return Optional.empty();
         }
         BigDecimal from = scaledLike(text, low, high.get());
         if (from.compareTo(high.get().value()) >= 0) {
             return Optional.empty();
         }
-        int end = unit.get().end;
+        int end = unit.get().end();
         return Optional.of(Candidate.taken(new Quantity(
                 begin,
                 end,
                 from,
                 Optional.of(high.get().value()),
-                unit.get().unit,
-                unit.get().written,
+                unit.get().unit(),
+                unit.get().text(),
                 boundOf(text, begin, end, Vagueness.EXACT, unit),
                 "number.range")));
     }
@@ -227,13 +187,13 @@ public final class QuantityScanner {
         return Numerals.plain(low.value().scaleByPowerOfTen(power));
     }
 
-    private Optional<String> refusal(String text, int begin, Numeral n, Optional<Measured> unit) {
+    private Optional<String> refusal(String text, int begin, Numeral n, Optional<WrittenUnit> unit) {
         if (unit.isEmpty()) {
             return n.script() == Script.ARABIC && standsAlone(text, begin, n)
                     ? Optional.empty()
                     : Optional.of("no_unit");
         }
-        Unit measured = unit.get().unit;
+        Unit measured = unit.get().unit();
         if (measured.name().equals("年")) {
             return Optional.of("span_of_years");
         }
@@ -243,7 +203,7 @@ public final class QuantityScanner {
         if (measured.countsInChinese() == Unit.Numerals.ARABIC_ONLY) {
             return Optional.of("phrase");
         }
-        boolean one = !unit.get().written.equals("成")
+        boolean one = !unit.get().text().equals(WrittenUnit.TENTHS)
                 && n.value().compareTo(BigDecimal.ONE) == 0
                 && n.high().isEmpty()
                 && n.vagueness() == Vagueness.EXACT;
@@ -270,8 +230,8 @@ public final class QuantityScanner {
         return boundOf(text, begin, end, vagueness, Optional.empty());
     }
 
-    private Comparator boundOf(String text, int begin, int end, Vagueness vagueness, Optional<Measured> unit) {
-        boolean within = unit.map(u -> u.unit.isTime()).orElse(false)
+    private Comparator boundOf(String text, int begin, int end, Vagueness vagueness, Optional<WrittenUnit> unit) {
+        boolean within = unit.map(u -> u.unit().isTime()).orElse(false)
                 && text.startsWith("内", end)
                 && !text.startsWith("内部", end);
         Optional<Comparator> before = comparators.before(text, begin);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Heading;
 import org.zhibiao.structure.Outline;
@@ -78,9 +79,9 @@ final class StructureRows {
                 .orElse(null);
     }
 
-    private java.util.Optional<String> sectionTopic(int section) {
+    private Optional<String> sectionTopic(int section) {
         if (section < 0) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         Heading h = outline.headings().get(section);
         return Topics.standard().of(body.substring(h.begin(), h.end())).or(() -> sectionTopic(h.parent()));

@@ -30,7 +30,8 @@ final class Sentences {
                 depth = Math.max(0, depth - 1);
             }
             boolean enclosed = depth > 0 && i - opened < LONGEST_QUOTE;
-            if (c == '\n' || c == '。' && !closesAfter(text, i, to) || isEnd(c) && !enclosed) {
+            boolean stop = c == '。' && !closesAfter(text, i, to);
+            if (c == '\n' || stop || (isEnd(c) && !enclosed)) {
                 add(text, begin, i + 1, pieces);
                 begin = i + 1;
                 depth = 0;

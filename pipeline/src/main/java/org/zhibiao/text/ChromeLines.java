@@ -27,10 +27,17 @@ final class ChromeLines {
             List<String> examples,
             List<String> counterExamples) {}
 
+    /** Where on the page a line stands. */
+    enum Place {
+        /** Above the first or below the last prose. */
+        EDGE,
+        WITHIN
+    }
+
     private record Rule(Pattern pattern, int maxLength, boolean edgeOnly) {
-        boolean fits(String line, boolean edge) {
+        boolean fits(String line, Place place) {
             return line.length() <= maxLength
-                    && (edge || !edgeOnly)
+                    && (place == Place.EDGE || !edgeOnly)
                     && pattern.matcher(line).find();
         }
     }
@@ -63,19 +70,19 @@ final class ChromeLines {
             throw new RuleException(FILE, "'" + kind.name + "' has no example");
         }
         for (String example : kind.examples) {
-            if (!rule.fits(example, true)) {
+            if (!rule.fits(example, Place.EDGE)) {
                 throw new RuleException(FILE, "'" + kind.name + "' misses its example '" + example + "'");
             }
         }
         for (String miss : kind.counterExamples) {
-            if (rule.fits(miss, true)) {
+            if (rule.fits(miss, Place.EDGE)) {
                 throw new RuleException(FILE, "'" + kind.name + "' takes its counter-example '" + miss + "'");
             }
         }
     }
 
-    /** Whether a cleaned line is site furniture; {@code edge} says that it stands outside the prose. */
-    boolean isChrome(String line, boolean edge) {
-        return rules.stream().anyMatch(r -> r.fits(line, edge));
+    /** Whether a cleaned line is site furniture. */
+    boolean isChrome(String line, Place place) {
+        return rules.stream().anyMatch(r -> r.fits(line, place));
     }
 }

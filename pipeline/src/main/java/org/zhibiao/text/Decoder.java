@@ -22,13 +22,13 @@ public final class Decoder {
      */
     public record Decoded(String text, String charset) {}
 
-    private record Mark(Charset charset, int... bytes) {
+    private record Mark(Charset charset, List<Integer> bytes) {
         boolean opens(byte[] content) {
-            if (content.length < bytes.length) {
+            if (content.length < bytes.size()) {
                 return false;
             }
-            for (int i = 0; i < bytes.length; i++) {
-                if ((content[i] & 0xff) != bytes[i]) {
+            for (int i = 0; i < bytes.size(); i++) {
+                if ((content[i] & 0xff) != bytes.get(i)) {
                     return false;
                 }
             }
@@ -37,15 +37,15 @@ public final class Decoder {
     }
 
     private static final List<Mark> MARKS = List.of(
-            new Mark(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
-            new Mark(StandardCharsets.UTF_16LE, 0xff, 0xfe),
-            new Mark(StandardCharsets.UTF_16BE, 0xfe, 0xff));
+            new Mark(StandardCharsets.UTF_8, List.of(0xef, 0xbb, 0xbf)),
+            new Mark(StandardCharsets.UTF_16LE, List.of(0xff, 0xfe)),
+            new Mark(StandardCharsets.UTF_16BE, List.of(0xfe, 0xff)));
 
     /** The text, or empty when the bytes are no text in UTF-8, UTF-16 with a mark, or GB18030. */
     public static Optional<Decoded> decode(byte[] bytes) {
         for (Mark mark : MARKS) {
             if (mark.opens(bytes)) {
-                return strictly(bytes, mark.bytes.length, mark.charset);
+                return strictly(bytes, mark.bytes.size(), mark.charset);
             }
         }
         return strictly(bytes, 0, StandardCharsets.UTF_8).or(() -> strictly(bytes, 0, GB18030));

@@ -2,6 +2,7 @@ package org.zhibiao.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhibiao.text.ChromeLines.Place;
 
 /** Cleans raw text and parts the report from the page around it. Thread-safe. */
 public final class PageReader {
@@ -25,13 +26,14 @@ public final class PageReader {
         CleanText all = cleaner.clean(raw);
         List<Line> lines = lines(all.text());
         int firstBody = firstBody(lines);
-        int footer = footer(lines, firstBody);
+        int lastBody = lastBody(lines);
+        int footer = footer(lines, Math.max(firstBody, lastBody));
         CleanText.Builder body = new CleanText.Builder();
         List<String> chrome = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean edge = i < firstBody || i > lastBody(lines);
-            if (i >= footer || chromeLines.isChrome(line.text, edge)) {
+            Place place = i < firstBody || i > lastBody ? Place.EDGE : Place.WITHIN;
+            if (i >= footer || chromeLines.isChrome(line.text, place)) {
                 chrome.add(line.text);
             } else if (!line.text.isEmpty()) {
                 body.append(all, line.begin, Math.min(line.end + 1, all.text().length()));
@@ -60,7 +62,7 @@ public final class PageReader {
 
     private int firstBody(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isProse() && !chromeLines.isChrome(lines.get(i).text, true)) {
+            if (lines.get(i).isProse() && !chromeLines.isChrome(lines.get(i).text, Place.EDGE)) {
                 return i;
             }
         }
@@ -69,7 +71,7 @@ public final class PageReader {
 
     private int lastBody(List<Line> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).isProse() && !chromeLines.isChrome(lines.get(i).text, true)) {
+            if (lines.get(i).isProse() && !chromeLines.isChrome(lines.get(i).text, Place.EDGE)) {
                 return i;
             }
         }
@@ -77,9 +79,9 @@ public final class PageReader {
     }
 
     /** After the last prose a single line of site furniture means that all below it is furniture. */
-    private int footer(List<Line> lines, int firstBody) {
-        for (int i = Math.max(firstBody, lastBody(lines)) + 1; i < lines.size(); i++) {
-            if (chromeLines.isChrome(lines.get(i).text, true)) {
+    private int footer(List<Line> lines, int lastProse) {
+        for (int i = lastProse + 1; i < lines.size(); i++) {
+            if (chromeLines.isChrome(lines.get(i).text, Place.EDGE)) {
                 return i;
             }
         }

@@ -7,7 +7,7 @@ import org.zhibiao.number.Quantity;
 import org.zhibiao.table.MetricKind;
 
 /** Which figures of a report count the same sort of thing, so that one can be a part of another. */
-record Comparable(List<Place> places, List<MetricKind> kinds) {
+record Likeness(List<Place> places, List<MetricKind> kinds) {
     /** 704件, 其中申请443项: cases and items of one business are counted with either word. */
     private static final Set<String> ITEMS = Set.of("件", "项", "个");
 
