@@ -19,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.schema.RecordShape;
 import org.zhibiao.schema.TableSchema;
+import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.table.Comparator;
 import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.MetricScope;
 import org.zhibiao.table.Modality;
 import org.zhibiao.table.ProblemRow;
-import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.table.ReportRow;
 import org.zhibiao.table.ReportTextRow;
 import org.zhibiao.table.ReportType;
@@ -66,8 +66,11 @@ final class EvaluationTest {
         gold("any-name", "14件", 14);
 
         assertThat(Evaluation.run(spark, warehouse, hadoop(folder.resolve("gold"))))
-                .startsWith("any-name: metrics precision 1.000 recall 1.000 F1 1.000 (right 1, wrong 0, missed 0)\n"
-                        + "agency: 1/1\nreport_year: 1/1\n")
+                .startsWith("""
+                        any-name: metrics precision 1.000 recall 1.000 F1 1.000 (right 1, wrong 0, missed 0)
+                        agency: 1/1
+                        report_year: 1/1
+                        """)
                 .contains("sections: precision 0.000 recall 0.000 F1 0.000 (right 0, wrong 0, missed 0)")
                 .contains("period: 1/1 = 1.000")
                 .endsWith("metrics: precision 1.000 recall 1.000 F1 1.000 (right 1, wrong 0, missed 0)");
@@ -80,8 +83,12 @@ final class EvaluationTest {
 
         assertThat(Evaluation.run(spark, warehouse, hadoop(folder.resolve("gold")), 1))
                 .startsWith("other: no report of snapshot ")
-                .contains("\nother: metrics precision 0.000 recall 0.000 F1 0.000 (right 0, wrong 0, missed 1)\n"
-                        + "   missed 15件 15 制定规范性文件\nagency: 0/1\n");
+                .contains("""
+
+                        other: metrics precision 0.000 recall 0.000 F1 0.000 (right 0, wrong 0, missed 1)
+                           missed 15件 15 制定规范性文件
+                        agency: 0/1
+                        """);
     }
 
     @Test
@@ -115,7 +122,15 @@ final class EvaluationTest {
             warehouse.publish(
                     staging,
                     new Manifest(
-                            staging.id(), now.toString(), "nightly", "1", "1", "4", List.of(), Map.of(), List.of(),
+                            staging.id(),
+                            now.toString(),
+                            "nightly",
+                            "1",
+                            "1",
+                            "4",
+                            List.of(),
+                            Map.of(),
+                            List.of(),
                             List.of()));
         }
     }
@@ -138,10 +153,37 @@ final class EvaluationTest {
 
     private static MetricRow metric() {
         return new MetricRow(
-                "m", "r", "a", TYPE, 2020, null, "s", SectionRole.ACHIEVEMENT, null, "制定规范性文件", Modality.ACTUAL,
-                MetricScope.OWN, BigDecimal.valueOf(14), null, "件", "件", BigDecimal.valueOf(14), UnitKind.COUNT,
-                Comparator.EQUAL, MetricKind.LEVEL, null, LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), null, null,
-                null, "14件", 14, 17, "rule", 1);
+                "m",
+                "r",
+                "a",
+                TYPE,
+                2020,
+                null,
+                "s",
+                SectionRole.ACHIEVEMENT,
+                null,
+                "制定规范性文件",
+                Modality.ACTUAL,
+                MetricScope.OWN,
+                BigDecimal.valueOf(14),
+                null,
+                "件",
+                "件",
+                BigDecimal.valueOf(14),
+                UnitKind.COUNT,
+                Comparator.EQUAL,
+                MetricKind.LEVEL,
+                null,
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 12, 31),
+                null,
+                null,
+                null,
+                "14件",
+                14,
+                17,
+                "rule",
+                1);
     }
 
     private static org.apache.hadoop.fs.Path hadoop(Path path) {
