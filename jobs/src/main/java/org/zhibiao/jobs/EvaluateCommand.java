@@ -21,6 +21,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--gold", paramLabel = "DIR", required = true, description = "folder of the annotations")
     String gold;
 
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "also lists up to N missed and N wrong figures a report")
+    int errors;
+
     @Mixin
     WarehouseOption warehouse = new WarehouseOption();
 
@@ -35,7 +42,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Warehouse opened = warehouse.open(surroundings);
         Published.requireIn(opened);
         return SparkStart.with("evaluate", spark -> {
-            surroundings.out().println(Evaluation.run(spark, opened, annotations));
+            surroundings.out().println(Evaluation.run(spark, opened, annotations, errors));
             return Cli.PUBLISHED;
         });
     }

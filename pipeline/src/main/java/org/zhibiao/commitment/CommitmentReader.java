@@ -104,7 +104,7 @@ public final class CommitmentReader {
         Optional<String> action = Optional.empty();
         Optional<String> object = Optional.empty();
         String rest = ADVERBIAL.matcher(words).replaceFirst("");
-        for (String clause : rest.split("[,;、]", 12)) {
+        for (String clause : rest.split("[,;]", 12)) {
             Optional<String> verb =
                     actions.stream().filter(clause::contains).min((a, b) -> place(clause, a) - place(clause, b));
             if (verb.isPresent()) {

@@ -48,6 +48,9 @@ final class PeriodMarks {
 
     List<PeriodMark> in(String text, int begin, int end) {
         List<PeriodMark> marks = new ArrayList<>();
+        if (!speaksOfTime(text, begin, end)) {
+            return marks;
+        }
         Matcher m = WORDS.matcher(text).region(begin, end);
         while (m.find()) {
             if (!m.group().isEmpty() && !isInsideTitle(text, begin, m.start()) && !isAside(m, text, begin)) {
@@ -55,6 +58,16 @@ final class PeriodMarks {
             }
         }
         return marks;
+    }
+
+    /** Every word of time holds one of these; most sentences hold none and are spared the pattern. */
+    private static boolean speaksOfTime(String text, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if ("年月季期目".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInsideTitle(String text, int begin, int at) {

@@ -104,14 +104,9 @@ public final class ProblemReader {
     private Clause withoutLead(String text, Clause clause) {
         Matcher m = lead.matcher(text.substring(clause.begin, clause.end));
         int begin = m.find() && m.end() < clause.end - clause.begin ? clause.begin + m.end() : clause.begin;
-        int end = clause.end;
-        String words = text.substring(begin, end);
-        if (words.endsWith("等问题") || words.endsWith("的问题")) {
-            end -= words.startsWith("存在") || words.contains("存在") ? 0 : 3;
-        } else if (words.endsWith("等")) {
-            end--;
-        }
-        return new Clause(begin, Math.max(begin, end));
+        String words = text.substring(begin, clause.end);
+        int ending = words.endsWith("等") ? 1 : words.endsWith("等问题") && !words.contains("存在") ? 3 : 0;
+        return new Clause(begin, clause.end - ending);
     }
 
     private Optional<String> cause(String sentence) {

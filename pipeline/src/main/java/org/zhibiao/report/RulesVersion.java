@@ -2,12 +2,15 @@ package org.zhibiao.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.zhibiao.rules.RuleFiles;
 
 /** Names the rules by which a report was read: all rule files and the extractor itself. */
 final class RulesVersion {
     /** Raised with every change of the extractor that can change a row. */
     private static final int EXTRACTOR = 1;
+
+    private static final int LENGTH = 12;
 
     private static final List<String> FILES = List.of(
             "agencies/functions.json",
@@ -28,10 +31,14 @@ final class RulesVersion {
     private RulesVersion() {}
 
     static String current() {
-        String own = FILES.stream().map(RuleFiles::text).collect(Collectors.joining("\u001f"));
-        String indicators = List.of(RuleFiles.read("indicators/index.json", String[].class)).stream()
-                .map(name -> RuleFiles.text("indicators/" + name))
-                .collect(Collectors.joining("\u001f"));
-        return EXTRACTOR + "-" + Ids.of(own, indicators).substring(0, 12);
+        String all = files().stream().map(RuleFiles::text).collect(Collectors.joining("\u001f"));
+        return EXTRACTOR + "-" + Ids.of(all).substring(0, LENGTH);
+    }
+
+    /** The rule files, by their paths below {@code data/}. */
+    static List<String> files() {
+        Stream<String> indicators = Stream.of(RuleFiles.read("indicators/index.json", String[].class))
+                .map(name -> "indicators/" + name);
+        return Stream.concat(FILES.stream(), indicators).toList();
     }
 }
