@@ -27,6 +27,10 @@ final class PredictionTables {
         this.tables = tables;
     }
 
+    Dataset<Row> table(String name) {
+        return tables.apply(name);
+    }
+
     /** The predictions by report id. */
     Map<String, Prediction> of(Collection<String> reportIds) {
         Map<String, List<Row>> metrics = rows("metrics", reportIds);

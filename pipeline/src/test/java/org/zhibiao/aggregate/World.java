@@ -23,21 +23,27 @@ import org.zhibiao.table.UnitKind;
 /** A handful of bodies with their reports, written by hand, and the tables that come out of them. */
 final class World {
 
-    private static final SparkSession SPARK = SparkSession.builder()
-            .master("local[1]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "1")
-            .config("spark.sql.adaptive.enabled", "false")
-            // A handful of rows: compiling each query would take far longer than running it.
-            .config("spark.sql.codegen.wholeStage", "false")
-            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-            .config("spark.log.level", "ERROR")
-            .getOrCreate();
+    private static final SparkSession SPARK = session();
 
     private final Map<String, Record> agencies = new LinkedHashMap<>();
     private final Map<String, Record> reports = new LinkedHashMap<>();
     private final List<Record> metrics = new ArrayList<>();
     private final List<Record> terms = new ArrayList<>();
+
+    /** Settings of its own, whatever other tests of this JVM run with. */
+    private static SparkSession session() {
+        SparkSession session = SparkSession.builder()
+                .master("local[2]")
+                .config("spark.ui.enabled", "false")
+                .getOrCreate()
+                .newSession();
+        session.conf().set("spark.sql.shuffle.partitions", "1");
+        session.conf().set("spark.sql.adaptive.enabled", "false");
+        // A handful of rows: compiling each query would take far longer than running it.
+        session.conf().set("spark.sql.codegen.wholeStage", "false");
+        session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+        return session;
+    }
 
     static SparkSession spark() {
         return SPARK;
