@@ -56,7 +56,7 @@ public final class MetricReader {
             String subject = baseline.isPresent()
                     ? subjects.ofMovement(
                             text, places.get(i), facts.get(baseline.getAsInt()).subject(), plain.get(i))
-                    : subjects.of(text, places.get(i), context(facts, i, parents));
+                    : subjects.of(text, places.get(i), plain.get(i), context(facts, i, parents));
             facts.add(new Fact(
                     places.get(i).quantity(),
                     places.get(i).sentence(),

@@ -14,7 +14,6 @@ import org.zhibiao.number.Quantity;
  */
 record Place(Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd, int clauseBegin, int clauseEnd) {
     private static final String OPENS = ",;:。(\n";
-    private static final int LONGEST_ASIDE = 24;
     private static final String CLOSES = ",;:。()、\n";
 
     /** Finds the words that belong to a figure; {@code previousEnd} and {@code nextBegin} bound them by its neighbours. */
@@ -22,7 +21,8 @@ record Place(Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd
             String text, Quantity q, int sentence, int sentenceBegin, int sentenceEnd, int previousEnd, int nextBegin) {
         int from = Math.max(sentenceBegin, previousEnd);
         int begin = q.begin();
-        while (begin > from && (OPENS.indexOf(text.charAt(begin - 1)) < 0 || isEnclosed(text, begin - 1, from))) {
+        while (begin > from
+                && (OPENS.indexOf(text.charAt(begin - 1)) < 0 || isEnclosed(text, begin - 1, from, q.begin()))) {
             begin--;
         }
         while (begin < q.begin() && "、和及与以及)并".indexOf(text.charAt(begin)) >= 0) {
@@ -36,25 +36,17 @@ record Place(Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd
         return new Place(q, sentence, sentenceBegin, sentenceEnd, begin, end);
     }
 
-    /** A comma inside a quote, a title or a closed bracket does not end a clause. */
-    private static boolean isEnclosed(String text, int at, int from) {
-        return isWithin(text, at, from, '《', '》') || isWithin(text, at, from, '“', '”') || isBracketed(text, at, from);
+    /** A comma inside a quote, a title or a bracket that closes before the figure does not end a clause. */
+    private static boolean isEnclosed(String text, int at, int from, int limit) {
+        return isWithin(text, at, from, limit, "《》")
+                || isWithin(text, at, from, limit, "“”")
+                || isWithin(text, at, from, limit, "()");
     }
 
-    private static boolean isWithin(String text, int at, int from, char open, char close) {
-        int last = lastBefore(text, at, from, open);
-        return last >= from && lastBefore(text, at, from, close) < last;
-    }
-
-    /** (三星、四星) and (含去年结转案件) explain the word before them and are closed before the figure. */
-    private static boolean isBracketed(String text, int at, int from) {
-        int open = lastBefore(text, at, from, '(');
-        boolean inside = open >= from && lastBefore(text, at, from, ')') < open;
-        int close = inside
-                ? text.substring(at, Math.min(text.length(), open + LONGEST_ASIDE))
-                        .indexOf(')')
-                : -1;
-        return close >= 0;
+    private static boolean isWithin(String text, int at, int from, int limit, String pair) {
+        int open = lastBefore(text, at, from, pair.charAt(0));
+        boolean opened = open >= from && lastBefore(text, at, from, pair.charAt(1)) < open;
+        return opened && text.substring(at, limit).indexOf(pair.charAt(1)) >= 0;
     }
 
     /** The last place of a character in a stretch; the search never leaves it, so that reading stays linear. */
@@ -76,7 +68,7 @@ record Place(Quantity quantity, int sentence, int sentenceBegin, int sentenceEnd
 
     /** The clause with # in the place of the number. */
     String clause(String text) {
-        boolean worded = quantity.rule().equals("zero.words");
+        boolean worded = quantity.rule().equals(Zeros.RULE);
         String words = worded ? text.substring(quantity.begin(), quantity.end()) : "";
         return before(text) + words + "#" + after(text);
     }

@@ -13,11 +13,12 @@ final class Subjects {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|,)(?!同|有效|行))+");
     private static final Pattern CLOSING = Pattern.compile(
-            "(?:共计|总计|合计|累计|共有|共|达到|达|为|有|约|近|超过|超|逾|突破|不少于|不超过|不足|不到|至少|最高|最多|总数|约为|了|的|计|到|至|从|由|在|仅|均|已|就|各类|等|分别|[:,、(“]|将近|接近|大约)+$");
+            "(?:共计|总计|合计|累计|共有|共|达到|达|为|有|约|近|超过|超|逾|突破|不少于|不超过|不足|不到|至少|最高|最多|总数|约为|了|的|计|到|至|从|由|在|仅|均|已|就|各类|等|分别|[:,、(“]|将近|接近|大约|原本|原来|原先|平均由|将|压缩|精简)+$");
     private static final Pattern TIME = Pattern.compile(
             "^(?:(?:自|从|截至|截止|至)?(?:\\d{4}年度?)?(?:\\d{1,2}月?[-—~至到、])?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:底|末|初|以来|起|间|期间)?,?)(?=\\D)");
     private static final Pattern FOLLOWING_VERB =
             Pattern.compile("(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
+    private static final Pattern LISTED_TITLES = Pattern.compile("《[^》]*》[、和及]?(?=《)");
     private static final int LONGEST = 36;
 
     private final Segmenter segmenter;
@@ -27,16 +28,21 @@ final class Subjects {
     }
 
     /** The subject of a figure; {@code context} is that of the figure before it or of its total. */
-    String of(String text, Place place, Optional<String> context) {
+    String of(String text, Place place, MetricKind kind, Optional<String> context) {
+        if (place.quantity().rule().equals(Zeros.RULE)) {
+            return Zeros.denied(
+                    text.substring(place.quantity().begin(), place.quantity().end()));
+        }
         String before = trimmed(place.before(text));
-        String after = following(place.after(text));
+        String after = kind == MetricKind.FROM ? "" : following(place.after(text));
         String subject = before + after;
         if (needsContext(before, after) && context.isPresent()) {
             String head = nounTail(context.get());
             subject = subject.contains(head) ? subject : subject + head;
         }
         if (subject.isEmpty()) {
-            subject = context.orElseGet(() -> fallback(text, place));
+            Optional<String> carried = kind == MetricKind.FROM ? Optional.empty() : context;
+            subject = carried.orElseGet(() -> fallback(text, place));
         }
         return shortened(subject);
     }
@@ -47,7 +53,27 @@ final class Subjects {
     }
 
     private static String shortened(String subject) {
-        return subject.length() > LONGEST ? subject.substring(subject.length() - LONGEST) : subject;
+        if (subject.length() <= LONGEST) {
+            return balanced(subject);
+        }
+        String shorter = LISTED_TITLES.matcher(subject).replaceAll("");
+        return balanced(shorter.substring(Math.max(0, shorter.length() - LONGEST)));
+    }
+
+    /** Drops what stands before a closing mark that was never opened, and closes what was never closed. */
+    private static String balanced(String subject) {
+        String rest = subject;
+        for (String pair : List.of("“”", "《》", "()")) {
+            int close = rest.indexOf(pair.charAt(1));
+            int open = rest.indexOf(pair.charAt(0));
+            if (close >= 0 && (open < 0 || close < open)) {
+                rest = rest.substring(close + 1);
+            }
+            if (rest.lastIndexOf(pair.charAt(0)) > rest.lastIndexOf(pair.charAt(1))) {
+                rest = rest + pair.charAt(1);
+            }
+        }
+        return OPENING.matcher(rest).replaceFirst("");
     }
 
     private static String trimmed(String words) {

@@ -14,6 +14,7 @@ import org.zhibiao.table.Comparator;
 
 /** Zero said in words: 全年无行政复议、行政诉讼案件. The rules are data/number/zeros.json. */
 final class Zeros {
+    static final String RULE = "zero.words";
     static final String FILE = "number/zeros.json";
     private static final Zeros STANDARD = load();
 
@@ -29,6 +30,8 @@ final class Zeros {
 
     /** A sentence with the words that say zero. */
     record Example(String text, List<String> quotes) {}
+
+    private static final Pattern NEGATION = Pattern.compile("^(?:无|未(?:发生|出现|收到|产生|有)过?|没有(?:发生|收到)?|零)(?:因|被)?");
 
     private final Pattern statement;
     private final Pattern noun;
@@ -63,6 +66,11 @@ final class Zeros {
         return STANDARD;
     }
 
+    /** What a zero denies: its words without the negation. */
+    static String denied(String quote) {
+        return NEGATION.matcher(quote).replaceFirst("");
+    }
+
     /** The zeros of a text; each quote is the shortest span that says one. */
     List<Quantity> in(String text) {
         List<Quantity> zeros = new ArrayList<>();
@@ -83,7 +91,6 @@ final class Zeros {
     }
 
     private static Quantity zero(int begin, int end) {
-        return new Quantity(
-                begin, end, BigDecimal.ZERO, Optional.empty(), Unit.NONE, "", Comparator.EQUAL, "zero.words");
+        return new Quantity(begin, end, BigDecimal.ZERO, Optional.empty(), Unit.NONE, "", Comparator.EQUAL, RULE);
     }
 }

@@ -25,15 +25,17 @@ public final class Aggregation {
      * @throws org.zhibiao.fault.RunFault when a gate fails; then nothing changed for readers
      */
     public static RunSummary run(SparkSession shared, AggregateOptions options, Progress progress) {
-        SparkSession spark = Sessions.of(shared);
         Instant now = Clock.systemUTC().instant();
         Warehouse warehouse =
-                Warehouse.at(options.warehouse(), spark.sparkContext().hadoopConfiguration());
+                Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
         Snapshot former = warehouse
                 .current()
                 .orElseThrow(() -> new CallFault(
                         "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
         Manifest manifest = former.manifest();
+        SparkSession spark = Sessions.of(
+                shared,
+                manifest.tables().stream().mapToLong(Manifest.TableEntry::bytes).sum());
         try (Staging staging = warehouse.stage(now)) {
             SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
             progress.step("carrying over snapshot " + former.id());

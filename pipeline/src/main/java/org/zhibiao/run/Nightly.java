@@ -28,13 +28,16 @@ public final class Nightly {
             List.of("sections", "sentences", "metrics", "commitments", "problems", "terms");
 
     private final SparkSession spark;
+    private final List<InputFile> files;
     private final NightlyOptions options;
     private final Progress progress;
     private final Core core;
     private final Instant now;
 
     private Nightly(SparkSession spark, NightlyOptions options, Progress progress, Core core, Clock clock) {
-        this.spark = spark;
+        this.files = InputListing.of(options.inputs(), spark.sparkContext().hadoopConfiguration());
+        this.spark =
+                Sessions.of(spark, files.stream().mapToLong(InputFile::bytes).sum());
         this.options = options;
         this.progress = progress;
         this.core = core;
@@ -52,12 +55,11 @@ public final class Nightly {
     }
 
     static RunSummary run(SparkSession spark, NightlyOptions options, Progress progress, Core core) {
-        return new Nightly(Sessions.of(spark), options, progress, core, Clock.systemUTC()).run();
+        return new Nightly(spark, options, progress, core, Clock.systemUTC()).run();
     }
 
     private RunSummary run() {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
-        List<InputFile> files = InputListing.of(options.inputs(), configuration);
         Warehouse warehouse = Warehouse.at(options.warehouse(), configuration);
         String rulesVersion = rulesVersion();
         Optional<Snapshot> former = warehouse.current();

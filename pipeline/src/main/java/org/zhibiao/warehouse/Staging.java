@@ -33,7 +33,7 @@ public final class Staging implements AutoCloseable {
 
     /** A folder for intermediate results, which is never published. */
     public Path scratch() {
-        return new Path(folder, "_scratch");
+        return new Path(folder, "scratch");
     }
 
     Path folder() {

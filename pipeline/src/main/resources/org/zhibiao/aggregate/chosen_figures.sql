@@ -33,6 +33,9 @@ weighed AS (
         AND unit_kind NOT IN ('percent', 'percentage_point', 'multiple', 'rank', 'score')) = count_if(is_rival)
       AND size(collect_set(struct(parent_metric_id, breakdown_id)) FILTER (WHERE is_rival)) = 1
       AND sum(value) FILTER (WHERE is_rival) = min(parent_total) FILTER (WHERE is_rival) AS complete,
+    -- What a shorter stretch of the year holds at the least.
+    max(value) FILTER (WHERE NOT is_rival AND NOT is_part AND inside_year AND comparator IN ('=', '>', '>='))
+      AS most_in_less_time,
     min(value) FILTER (WHERE is_rival) AS value,
     min(value_high) FILTER (WHERE is_rival) AS value_high,
     min(comparator) FILTER (WHERE is_rival) AS comparator,
@@ -50,6 +53,8 @@ decided AS (
   SELECT w.*,
     CASE WHEN NOT one_period OR rivals = 0 THEN 'ambiguous'
          WHEN candidate_count = 1 THEN 'single'
+         -- A year cannot hold less than some months of it: then the two figures count different things.
+         WHEN i.aggregation = 'sum' AND most_in_less_time > value THEN 'ambiguous'
          WHEN rivals = 1 OR one_fact THEN 'total'
          WHEN complete AND i.aggregation = 'sum' THEN 'sum_of_parts'
          ELSE 'ambiguous' END AS selection

@@ -146,6 +146,15 @@ final class IndicatorAgencyYearTest {
     }
 
     @Test
+    void aYearThatHoldsLessThanSomeMonthsOfItIsUndecidable() {
+        Row row = only(World.of(
+                figure("sites", "甲区", 2019, "167").during("2019-01-01", "2019-11-30"),
+                figure("culture", "甲区", 2019, "109")));
+
+        assertThat(told(row)).isEqualTo("null null ambiguous of 2 for 2019");
+    }
+
+    @Test
     void theWholeYearWinsOverItsFirstHalf() {
         Row row = only(World.of(
                 figure("half", "甲局", 2020, "40").during("2020-01-01", "2020-06-30"), figure("year", "甲局", 2020, "90")));

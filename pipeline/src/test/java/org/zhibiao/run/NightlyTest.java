@@ -133,7 +133,7 @@ final class NightlyTest {
         assertThat(metrics.resolve("report_year=2021")).isDirectory();
         Path file = parquetFiles(metrics.resolve("report_year=2021")).get(0);
         assertThat(spark.read().parquet(file.toString()).columns()).contains("report_year");
-        assertThat(warehouse.resolve("current/_scratch")).doesNotExist();
+        assertThat(warehouse.resolve("current/scratch")).doesNotExist();
         assertThat(current().manifest().table("metrics").orElseThrow().rows()).isEqualTo(2);
         assertThat(current().manifest().gates()).allMatch(gate -> gate.status().equals("passed"));
     }

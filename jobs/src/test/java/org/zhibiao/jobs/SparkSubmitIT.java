@@ -1,0 +1,113 @@
+package org.zhibiao.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhibiao.schema.TableSchema;
+import org.zhibiao.schema.Tables;
+import org.zhibiao.table.Table;
+
+/** The assembled jar on a real cluster gives what a local run gives, and a reader that is not Spark opens all of it. */
+final class SparkSubmitIT {
+
+    private static final Path JAR = Path.of("target/zhibiao-jobs.jar").toAbsolutePath();
+    private static final Path SEEDS =
+            Path.of("../seeds/reports").toAbsolutePath().normalize();
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void publishLocallyAndOnACluster() throws Exception {
+        Path log = folder.resolve("local.log");
+        try (PrintStream out = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
+            int local = new Cli(out, out, Map.of())
+                    .run("nightly", "--input", SEEDS.toString(), "--warehouse", warehouse("local"));
+            assertThat(local).as(Files.readString(log)).isZero();
+        }
+        try (Cluster cluster = Cluster.start(folder)) {
+            Path submitted = folder.resolve("submit.log");
+            int status = cluster.submit(
+                    submitted, JAR, "nightly", "--input", SEEDS.toString(), "--warehouse", warehouse("cluster"));
+            assertThat(status).as(Files.readString(submitted)).isZero();
+        }
+    }
+
+    static List<TableSchema> tables() {
+        return Tables.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aClusterGivesTheRowsOfALocalRun(TableSchema table) throws SQLException {
+        assertThat(rows("cluster", table)).isEqualTo(rows("local", table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void duckDbReadsEveryColumn(TableSchema table) throws SQLException {
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement();
+                ResultSet result = statement.executeQuery("SELECT * FROM " + files("local", table))) {
+            List<String> columns = new ArrayList<>();
+            for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                columns.add(result.getMetaData().getColumnName(i));
+            }
+            assertThat(columns).containsExactlyInAnyOrder(table.type().fieldNames());
+        }
+    }
+
+    @Test
+    void quotesAreTheSpansThatTheyClaimInDuckDbToo() throws SQLException {
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement();
+                ResultSet result = statement.executeQuery("SELECT count(*), count_if(m.quote = "
+                        + "substring(t.text, m.char_begin + 1, m.char_end - m.char_begin)) FROM "
+                        + files("local", Tables.named("metrics")) + " m JOIN "
+                        + files("local", Tables.named("report_texts")) + " t USING (report_id)")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getLong(1)).isPositive().isEqualTo(result.getLong(2));
+        }
+    }
+
+    /** The rows as text, but for the name of the snapshot, which is the time of the run. */
+    private static List<String> rows(String run, TableSchema table) throws SQLException {
+        String columns = table.has("first_snapshot_id") ? "* EXCLUDE (first_snapshot_id)" : "*";
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement();
+                ResultSet result = statement.executeQuery("SELECT to_json(r)::VARCHAR FROM (SELECT " + columns
+                        + " FROM " + files(run, table) + ") r ORDER BY 1")) {
+            List<String> rows = new ArrayList<>();
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+            return rows;
+        }
+    }
+
+    private static String files(String run, TableSchema table) {
+        String partitions = table.layout() == Table.Layout.BY_REPORT_YEAR ? "true" : "false";
+        return "read_parquet('" + warehouse(run) + "/current/" + table.name() + "/**/*.parquet', hive_partitioning = "
+                + partitions + ")";
+    }
+
+    private static String warehouse(String run) {
+        return folder.resolve("warehouse-" + run).toString();
+    }
+}
