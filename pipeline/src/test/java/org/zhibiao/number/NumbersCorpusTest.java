@@ -37,7 +37,9 @@ final class NumbersCorpusTest {
         }
 
         private static BigDecimal stripped(BigDecimal value) {
-            return Optional.ofNullable(value).map(BigDecimal::stripTrailingZeros).orElse(null);
+            return Optional.ofNullable(value)
+                    .map(BigDecimal::stripTrailingZeros)
+                    .orElse(null);
         }
     }
 
