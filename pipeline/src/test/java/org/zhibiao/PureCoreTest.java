@@ -24,13 +24,23 @@ final class PureCoreTest {
     @BeforeAll
     static void importClasses() {
         classes = new ClassFileImporter()
-                .importUrl(ReportReader.class.getProtectionDomain().getCodeSource().getLocation());
+                .importUrl(
+                        ReportReader.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "table", "rules", "text", "structure", "segment", "identity", "number", "metric", "commitment", "problem",
+                "table",
+                "rules",
+                "text",
+                "structure",
+                "segment",
+                "identity",
+                "number",
+                "metric",
+                "commitment",
+                "problem",
                 "report"
             })
     void theCoreKnowsNoSparkHadoopOrParquet(String stage) {
@@ -46,7 +56,16 @@ final class PureCoreTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "table", "rules", "text", "structure", "segment", "identity", "number", "metric", "commitment", "problem",
+                "table",
+                "rules",
+                "text",
+                "structure",
+                "segment",
+                "identity",
+                "number",
+                "metric",
+                "commitment",
+                "problem",
                 "report"
             })
     void theCoreReadsNoFilesAndNoClock(String stage) {
@@ -78,8 +97,7 @@ final class PureCoreTest {
         "report, rules table text structure segment identity number metric commitment problem"
     })
     void noStageReachesBackOrSideways(String stage, String known) {
-        String[] allowed = Stream.concat(
-                        Stream.of(stage), Arrays.stream(known.split(" ", -1)))
+        String[] allowed = Stream.concat(Stream.of(stage), Arrays.stream(known.split(" ", -1)))
                 .map(name -> ROOT + name)
                 .toArray(String[]::new);
         ArchRule rule = noClasses()

@@ -20,8 +20,8 @@ final class IndicatorExamplesTest {
     private static final Map<String, String> TAKEN_AGAINST_THE_RULE = Map.of(
             "重大执法决定法制审核5件行政处罚案件。", "a pattern of legal_review.documents takes its own counter-example",
             "热线知识库3个。", "a pattern of hotline.handled takes its own counter-example");
-    private static final Map<String, String> MISSED = Map.of(
-            "对《甲条例》等法规草案提出60多条审核意见。", "no pattern of legislation.comments_given finds its own example");
+    private static final Map<String, String> MISSED =
+            Map.of("对《甲条例》等法规草案提出60多条审核意见。", "no pattern of legislation.comments_given finds its own example");
     private static final Map<String, String> UNKNOWN_UNITS =
             Map.of("training.sessions", "the unit 讲 is not in number/units.json");
 
@@ -64,7 +64,9 @@ final class IndicatorExamplesTest {
     @MethodSource("indicators")
     void everyIndicatorRefersToATopicAndUnitsThatExist(String id, Indicator indicator) {
         assertThat(id).matches("[a-z_]+\\.[a-z_]+");
-        assertThat(Topics.standard().knows(indicator.topic())).as(indicator.topic()).isTrue();
+        assertThat(Topics.standard().knows(indicator.topic()))
+                .as(indicator.topic())
+                .isTrue();
         assertThat(Units.standard().named(indicator.defaultUnit())).isPresent();
         List<String> unknown = indicator.units().stream()
                 .filter(u -> Units.standard().named(u).isEmpty())

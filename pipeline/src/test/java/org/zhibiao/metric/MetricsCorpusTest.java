@@ -25,7 +25,13 @@ final class MetricsCorpusTest {
      * @param indicator null where the case does not ask
      */
     record Expected(
-            String quote, String kind, String direction, String period, String parent, String modality, String indicator) {
+            String quote,
+            String kind,
+            String direction,
+            String period,
+            String parent,
+            String modality,
+            String indicator) {
 
         /** With what a case leaves out filled in. */
         Expected complete(int reportYear) {
@@ -91,6 +97,7 @@ final class MetricsCorpusTest {
                         ? read.quote(read.facts().get(fact.parent().getAsInt()))
                         : null,
                 fact.modality().code(),
-                asked.map(any -> fact.indicator().map(Indicator::id).orElse("none")).orElse(null));
+                asked.map(any -> fact.indicator().map(Indicator::id).orElse("none"))
+                        .orElse(null));
     }
 }

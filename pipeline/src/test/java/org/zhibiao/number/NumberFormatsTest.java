@@ -62,7 +62,8 @@ final class NumberFormatsTest {
     }
 
     private static BigDecimal read(String written) {
-        String text = PageReader.standard().read("全年共办理" + written + "件。").body().text();
+        String text =
+                PageReader.standard().read("全年共办理" + written + "件。").body().text();
         List<Candidate> found = QuantityScanner.standard().scan(text);
         assertThat(found).as(text).hasSize(1);
         Quantity q = found.get(0).quantity().orElseThrow(() -> new AssertionError(found + " in " + text));

@@ -63,12 +63,14 @@ enum WrittenNumbers {
         if (n >= 100_000_000L) {
             long rest = n % 100_000_000L;
             String gap = rest > 0 && rest < 10_000_000L ? digits.substring(0, 1) : "";
-            return chinese(n / 100_000_000L, digits, places) + "亿" + gap + (rest > 0 ? chinese(rest, digits, places) : "");
+            return chinese(n / 100_000_000L, digits, places) + "亿" + gap
+                    + (rest > 0 ? chinese(rest, digits, places) : "");
         }
         if (n >= 10_000L) {
             long rest = n % 10_000L;
             String gap = rest > 0 && rest < 1000L ? digits.substring(0, 1) : "";
-            return section((int) (n / 10_000L), digits, places) + "万" + gap + (rest > 0 ? section((int) rest, digits, places) : "");
+            return section((int) (n / 10_000L), digits, places) + "万" + gap
+                    + (rest > 0 ? section((int) rest, digits, places) : "");
         }
         return section((int) n, digits, places);
     }

@@ -72,7 +72,9 @@ final class ReportReaderTest {
         assertThat(report.header().agencyName()).isEqualTo("慈溪市水利局");
         assertThat(report.header().reportYear()).isEqualTo(2021);
         assertThat(report.header().reportType()).isEqualTo(ReportType.LAW_BASED_GOVERNMENT);
-        assertThat(report.metrics()).extracting(MetricRow::quote).containsExactly("36件", "12.5万元", "120次", "85人次", "100人次");
+        assertThat(report.metrics())
+                .extracting(MetricRow::quote)
+                .containsExactly("36件", "12.5万元", "120次", "85人次", "100人次");
         assertThat(report.problems()).hasSize(2);
         assertThat(report.commitments()).hasSize(1);
         assertThat(report.commitments().get(0).targetValue()).isEqualByComparingTo("100");
@@ -88,8 +90,8 @@ final class ReportReaderTest {
                 OptionalInt.of(2020),
                 Optional.empty());
         byte[] bytes = (TITLE + BODY + SIGNATURE).getBytes(StandardCharsets.UTF_8);
-        Report report =
-                ((Reading.Accepted) ReportReader.standard().read(new RawDocument("a.jsonl", 3, bytes, stated))).report();
+        Report report = ((Reading.Accepted) ReportReader.standard().read(new RawDocument("a.jsonl", 3, bytes, stated)))
+                .report();
         assertThat(report.header().agencyName()).isEqualTo("余姚市水利局");
         assertThat(report.header().reportYear()).isEqualTo(2020);
         assertThat(report.header().sourceUri()).isEqualTo("https://example.gov.cn/a.html");
@@ -115,8 +117,8 @@ final class ReportReaderTest {
 
     @Test
     void aReportOnDisclosureIsAnotherReport() {
-        String text = "慈溪市水利局2021年政府信息公开工作年度报告\n"
-                + BODY.replace("法治政府建设", "政府信息公开").replace("法治思想", "公开条例");
+        String text =
+                "慈溪市水利局2021年政府信息公开工作年度报告\n" + BODY.replace("法治政府建设", "政府信息公开").replace("法治思想", "公开条例");
         assertThat(reason(text)).isEqualTo(InputReason.OTHER_REPORT_TYPE);
     }
 

@@ -12,15 +12,7 @@ import org.zhibiao.table.SectionRole;
 final class PlanLeadInTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "下一步,我局将加强培训。",
-                "下步将加强培训。",
-                "今后,我们要加强培训。",
-                "明年,将加强培训。",
-                "为此,我局将加强培训。",
-                "2023年,我局将继续加强培训。"
-            })
+    @ValueSource(strings = {"下一步,我局将加强培训。", "下步将加强培训。", "今后,我们要加强培训。", "明年,将加强培训。", "为此,我局将加强培训。", "2023年,我局将继续加强培训。"})
     void aProblemSectionIsAPlanFromItsLeadInOnward(String leadIn) {
         String text = "二、存在的问题\n执法力量不足。" + leadIn + "同时完善考核办法。\n三、其他工作情况\n开展宣传。";
         Outline outline = OutlineReader.standard().read(text);

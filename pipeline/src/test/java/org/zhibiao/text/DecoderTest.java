@@ -59,7 +59,8 @@ final class DecoderTest {
 
     @Test
     void brokenUtf16IsRefusedAndNotRepaired() {
-        assertThat(Decoder.decode(new byte[] {(byte) 0xff, (byte) 0xfe, 0x00, (byte) 0xd8})).isEmpty();
+        assertThat(Decoder.decode(new byte[] {(byte) 0xff, (byte) 0xfe, 0x00, (byte) 0xd8}))
+                .isEmpty();
         assertThat(Decoder.decode(new byte[] {(byte) 0xff, (byte) 0xfe, 0x41})).isEmpty();
     }
 
@@ -67,8 +68,8 @@ final class DecoderTest {
     void aFileCutInTheMiddleOfACharacterIsNotReadWithAReplacement() {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
         byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 2);
-        assertThat(Decoder.decode(cut).map(Decoded::text)).satisfies(text -> assertThat(text.orElse(""))
-                .doesNotContain("\ufffd"));
+        assertThat(Decoder.decode(cut).map(Decoded::text))
+                .satisfies(text -> assertThat(text.orElse("")).doesNotContain("\ufffd"));
     }
 
     private static byte[] marked(Charset charset, int... mark) {

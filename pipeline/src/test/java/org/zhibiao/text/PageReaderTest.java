@@ -55,7 +55,10 @@ final class PageReaderTest {
     @Test
     void theSameWordsWithinTheReportStay() {
         String within = "打印机等设备更新后,窗口效率明显提升。\n";
-        assertThat(PageReader.standard().read(TITLE + PROSE + within + PROSE).body().text())
+        assertThat(PageReader.standard()
+                        .read(TITLE + PROSE + within + PROSE)
+                        .body()
+                        .text())
                 .contains("打印机等设备更新后");
     }
 
@@ -101,6 +104,7 @@ final class PageReaderTest {
     @Test
     void aWideGapParts() {
         assertThat(new Cleaner(Confusions.load()).clean("甲局　　　　2021年报告").text()).isEqualTo("甲局 2021年报告");
-        assertThat(new Cleaner(Confusions.load()).clean("　　甲局\r\n\r\n　　乙局 \r\n").text()).isEqualTo("甲局\n乙局\n");
+        assertThat(new Cleaner(Confusions.load()).clean("　　甲局\r\n\r\n　　乙局 \r\n").text())
+                .isEqualTo("甲局\n乙局\n");
     }
 }
