@@ -1,0 +1,67 @@
+package org.zhibiao.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhibiao.corpus.AnnotatedReports;
+import org.zhibiao.corpus.AnnotatedReports.Annotated;
+import org.zhibiao.corpus.KnownFault;
+
+/** What users get from annotated reports. The floors lie a little under what the code reaches; raise them with it. */
+final class GoldenReportsTest {
+    private static final Map<String, String> UNMASTERED_BODIES =
+            Map.of("A3", "a ministry that calls itself 水利部 is not given its full name 中华人民共和国水利部");
+
+    private static Scores seeds;
+    private static Scores invented;
+
+    @BeforeAll
+    static void readAll() {
+        seeds = Scores.of(AnnotatedReports.seeds());
+        invented = Scores.of(AnnotatedReports.invented());
+    }
+
+    static Stream<Annotated> reports() {
+        return AnnotatedReports.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyReportIsGivenItsBodyAndYear(Annotated annotated) {
+        GoldReport gold = Scores.gold(List.of(annotated)).stream()
+                .filter(g -> g.name().equals(annotated.name()))
+                .findFirst()
+                .orElseThrow();
+        Prediction read = CorePredictions.of(annotated.report());
+        KnownFault.check(
+                UNMASTERED_BODIES.get(annotated.name()),
+                () -> assertThat(read.agency()).isEqualTo(gold.agency()));
+        assertThat(read.reportYear()).isEqualTo(gold.reportYear());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "metrics, 0.99", "strict, 0.98", "unit, 0.99", "comparator, 0.99", "kind, 0.99", "direction, 0.99",
+        "period, 0.99", "parent, 0.95", "indicator, 0.96", "commitments, 0.99", "problems, 0.94", "sections, 0.99",
+        "section_role, 0.99"
+    })
+    void theSeedsAreReadAtLeastAsWellAsBefore(String score, double floor) {
+        assertThat(seeds.byName().get(score)).as(seeds.lines()).isGreaterThanOrEqualTo(floor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "metrics, 0.99", "strict, 0.93", "unit, 0.99", "comparator, 0.99", "kind, 0.99", "direction, 0.97",
+        "period, 0.98", "parent, 0.75", "indicator, 0.76", "commitments, 0.98", "problems, 0.89", "sections, 0.98",
+        "section_role, 0.99"
+    })
+    void reportsNeverSeenWhileTheRulesWereWrittenAreReadAlmostAsWell(String score, double floor) {
+        assertThat(invented.byName().get(score)).as(invented.lines()).isGreaterThanOrEqualTo(floor);
+    }
+}
