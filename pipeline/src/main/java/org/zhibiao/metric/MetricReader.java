@@ -22,6 +22,7 @@ public final class MetricReader {
     private static final Pattern TERRITORY = Pattern.compile("(全|我|本)(市|省|区|县|州|旗|盟|镇|乡|街道|域)|各(市|区|县|镇|街道|州)|辖区|全国");
     private static final Pattern SYSTEM =
             Pattern.compile("(全|本)系统|系统(内|各)|全(系统|行业)|各(级|分局|基层)[^,;。]{0,6}(机关|部门|单位|税务局)");
+    private static final Pattern OUTLOOK = Pattern.compile("明年|来年|下一年度?|^(?:下一?步|今后|下一?阶段)");
     private static final Pattern STANDARD_WORDS = Pattern.compile("不(超过|得|少于|低于|高于)|最(高|低|长|短)|原则上|限(期|时)|应当|须|至少");
 
     private final QuantityScanner scanner;
@@ -185,7 +186,8 @@ public final class MetricReader {
     }
 
     private static Modality modality(String text, Sentence sentence, Place place, MetricKind kind, boolean prior) {
-        if (sentence.role() == SectionRole.PLAN) {
+        if (sentence.role() == SectionRole.PLAN
+                || OUTLOOK.matcher(place.earlier(text) + place.before(text)).find()) {
             return Modality.PLANNED;
         }
         if (prior || kind == MetricKind.FROM) {

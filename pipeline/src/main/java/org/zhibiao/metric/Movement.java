@@ -47,7 +47,10 @@ final class Movement {
             return Kind.of(MetricKind.TO);
         }
         UnitKind unit = q.unit().kind();
-        boolean relative = unit == UnitKind.PERCENT || unit == UnitKind.PERCENTAGE_POINT || unit == UnitKind.MULTIPLE;
+        boolean relative = unit == UnitKind.PERCENT
+                || unit == UnitKind.PERCENTAGE_POINT
+                || unit == UnitKind.MULTIPLE
+                || unit == UnitKind.DURATION;
         if (relative && REDUCED_NOUN.matcher(clauseBefore).find()) {
             return new Kind(MetricKind.CHANGE, Optional.of(Direction.DOWN));
         }
@@ -66,13 +69,15 @@ final class Movement {
         return m.find() && m.group("up") != null ? Direction.UP : Direction.DOWN;
     }
 
+    private static final Pattern YEAR_OF = Pattern.compile("\\d{4}年(?:度|底|末)?的?");
     private static final Pattern FROM = Pattern.compile("(?:从|由|自)[^,;。\\d]{0,12}$|原(?:来|先|本|有)?的?[^,;。\\d]{0,14}$");
     private static final Pattern BETWEEN = Pattern.compile(
             "^[^,;。]{0,6}?,?(?:再|直接|一次性|大幅|进一步|逐步|整体|统一)?(?:" + DOWN + "|" + UP
                     + "|优化|变|调整|简化|合并|整合|扩展|拓展)+(?:到|至|为|成)?了?[^,;。\\d]{0,4}$|^[^,;。]{0,6}?(?:到|至|变为|优化为|调整为|合并为|整合为|简化为)[^;。\\d]{0,24}$");
 
     /** Whether two figures of one unit are the state before and the state after a change. */
-    static boolean isPair(String before, String between) {
+    static boolean isPair(String before, String words) {
+        String between = YEAR_OF.matcher(words).replaceAll("");
         boolean from = FROM.matcher(before).find();
         boolean arrives = BETWEEN.matcher(between).find();
         boolean names = between.matches("(?s)^[^,;。]{0,8}(?:压缩|缩短|减少|精简|优化|降低|减|降|提升|提高)(?:到|至|为).*");

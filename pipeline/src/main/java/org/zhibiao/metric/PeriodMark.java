@@ -12,6 +12,8 @@ record PeriodMark(int begin, int end, Period period, Reach reach) {
 
     /** How far a period reaches. */
     enum Reach {
+        /** Only to the figure right behind them: 比上年的368件. */
+        FIGURE,
         /** To the next comma. */
         CLAUSE,
         /** To the end of the sentence. */

@@ -30,7 +30,9 @@ final class PeriodMarks {
             "(?<plan>“?(?<pn>十[二三四五]五)”?(?:规划)?期间)",
             "(?<years>近(?<yn>[二两三四五\\d])年来?)",
             "(?<year>" + year("h").replaceAll("\\?$", "") + "(?:度|全年|末|底)?)",
+            "(?<next>明年|来年|下一年度?)",
             "(?<now>全年|目前|年内|年度内|一年来|今年以来|本年度)"));
+    private static final Pattern FIGURE_BEHIND = Pattern.compile("的?[约近超]?\\d");
     private static final int FIRST_PLAN_YEAR = 2011;
 
     private final int reportYear;
@@ -79,12 +81,22 @@ final class PeriodMarks {
     private static boolean isAside(Matcher m, String text, int begin) {
         char before = m.start() > begin ? text.charAt(m.start() - 1) : ' ';
         char after = m.end() < text.length() ? text.charAt(m.end()) : ' ';
-        return "比较对将把同".indexOf(before) >= 0 || after == '前';
+        boolean compares = "比较同由从".indexOf(before) >= 0 && !givesFigure(text, m.end());
+        return compares || "对将把".indexOf(before) >= 0 || after == '前' || text.startsWith("结转", m.end());
+    }
+
+    /** Whether the figure of the time named stands right behind it. */
+    private static boolean givesFigure(String text, int end) {
+        return FIGURE_BEHIND.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private Optional<PeriodMark> mark(Matcher m, String text, int sentence) {
         try {
-            return read(m, text, sentence);
+            boolean compared = m.start() > sentence && "比较同由从".indexOf(text.charAt(m.start() - 1)) >= 0;
+            Optional<PeriodMark> mark = read(m, text, sentence);
+            return compared && givesFigure(text, m.end())
+                    ? mark.map(k -> new PeriodMark(k.begin(), k.end(), k.period(), Reach.FIGURE))
+                    : mark;
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -123,6 +135,9 @@ final class PeriodMarks {
         if (m.group("years") != null) {
             int n = count(m.group("yn"));
             return Optional.of(of(m, years(reportYear - n + 1, reportYear), Reach.SENTENCE));
+        }
+        if (m.group("next") != null) {
+            return Optional.of(of(m, Period.ofYear(reportYear + 1), Reach.SENTENCE));
         }
         return m.group("now") != null
                 ? Optional.of(of(m, Period.ofYear(defaultYear), Reach.RESET))
@@ -218,15 +233,15 @@ final class PeriodMarks {
         if (year == defaultYear) {
             return Optional.of(of(m, Period.ofYear(year), Reach.RESET));
         }
+        boolean closes = m.group().endsWith("底") || m.group().endsWith("末");
+        Period period = closes ? Period.ofDay(LocalDate.of(year, 12, 31)) : Period.ofYear(year);
         boolean opens = m.start() == sentence || ",;:(、。".indexOf(text.charAt(m.start() - 1)) >= 0;
         boolean comma = m.end() < text.length() && text.charAt(m.end()) == ',';
         boolean counts = m.end() < text.length()
                 && (Character.isDigit(text.charAt(m.end()))
                         || text.startsWith("的", m.end())
                         || text.startsWith("为", m.end()));
-        return opens || counts
-                ? Optional.of(of(m, Period.ofYear(year), comma ? Reach.SENTENCE : Reach.CLAUSE))
-                : Optional.empty();
+        return opens || counts ? Optional.of(of(m, period, comma ? Reach.SENTENCE : Reach.CLAUSE)) : Optional.empty();
     }
 
     private static int number(Matcher m, String group) {

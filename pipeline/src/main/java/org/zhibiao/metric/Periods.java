@@ -5,6 +5,9 @@ import org.zhibiao.metric.PeriodMark.Reach;
 
 /** Says which period a figure covers, carrying words of time onward as a reader does. One instance reads one section. */
 final class Periods {
+    /** 的 and a bound may stand between words of time and their figure. */
+    private static final int FIGURE_DISTANCE = 2;
+
     private final String text;
     private final PeriodMarks words;
     private final Period standard;
@@ -57,14 +60,20 @@ final class Periods {
                 if (mark.begin() >= begin) {
                     return follows(mark, end) ? mark.period() : current;
                 }
-                boolean past = mark.reach() == Reach.CLAUSE
-                        && text.substring(mark.end(), begin).indexOf(',') >= 0;
-                if (mark.reach() != Reach.CLAUSE) {
+                if (mark.reach() != Reach.CLAUSE && mark.reach() != Reach.FIGURE) {
                     sentenceWide = mark.period();
                 }
-                current = past ? sentenceWide : mark.period();
+                current = isPast(mark, begin) ? sentenceWide : mark.period();
             }
             return current;
+        }
+
+        private boolean isPast(PeriodMark mark, int begin) {
+            return switch (mark.reach()) {
+                case FIGURE -> begin - mark.end() > FIGURE_DISTANCE;
+                case CLAUSE -> text.substring(mark.end(), begin).indexOf(',') >= 0;
+                default -> false;
+            };
         }
 
         /** 2件文件于5月失效: words of time behind a figure hold for it when 于 or 在 ties them to its own clause. */
@@ -80,12 +89,10 @@ final class Periods {
         /** Whether the words just before a figure compare it with the same time a year earlier. */
         boolean isPrior(int begin) {
             for (PeriodMark mark : marks) {
-                if (mark.end() <= begin && mark.reach() == Reach.CLAUSE) {
-                    String between = text.substring(mark.end(), begin);
-                    boolean earlier = mark.period().end().isBefore(standard.start());
-                    if (earlier && between.indexOf(',') < 0) {
-                        return true;
-                    }
+                boolean near = mark.reach() == Reach.CLAUSE || mark.reach() == Reach.FIGURE;
+                boolean earlier = mark.period().end().isBefore(standard.start());
+                if (mark.end() <= begin && near && earlier && !isPast(mark, begin)) {
+                    return true;
                 }
             }
             return false;
