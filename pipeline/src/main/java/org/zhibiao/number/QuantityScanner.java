@@ -17,6 +17,9 @@ public final class QuantityScanner {
             new QuantityScanner(Units.standard(), Masks.standard(), Comparators.standard());
     private static final Pattern WORDED_SHARE = Pattern.compile("百分之(百)?|过半数?|超半数|一半|半数");
     private static final String RANGE_SIGNS = "-—~至到";
+    /** What fits the published decimal(38,6). */
+    private static final int MOST_DIGITS = 30;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     /** 一 before these counts one thing; before others it is mostly an article (一项, 一批). */
@@ -188,6 +191,16 @@ public final class QuantityScanner {
     }
 
     private Optional<String> refusal(String text, int begin, Numeral n, Optional<WrittenUnit> unit) {
+        char before = begin > 0 ? text.charAt(begin - 1) : ' ';
+        if ("数几".indexOf(before) >= 0 && n.script() != Script.ARABIC) {
+            return Optional.of("vague");
+        }
+        if (before == '前' && unit.isPresent() && "名位".contains(unit.get().text())) {
+            return Optional.of("rank_bound");
+        }
+        if (n.value().precision() - n.value().scale() > MOST_DIGITS) {
+            return Optional.of("too_long");
+        }
         if (unit.isEmpty()) {
             return n.script() == Script.ARABIC && standsAlone(text, begin, n)
                     ? Optional.empty()
