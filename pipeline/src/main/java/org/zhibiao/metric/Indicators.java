@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.zhibiao.number.Quantity;
+import org.zhibiao.number.Units;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.structure.Topics;
 import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.UnitKind;
 
@@ -53,6 +56,16 @@ public final class Indicators {
     private static Indicator checked(String file, Indicator i) {
         if (i.examples().isEmpty()) {
             throw new RuleException(file, "'" + i.id() + "' has no example");
+        }
+        if (!Topics.standard().knows(i.topic())) {
+            throw new RuleException(file, "'" + i.id() + "' has unknown topic '" + i.topic() + "'");
+        }
+        List<String> units =
+                Stream.concat(Stream.of(i.defaultUnit()), i.units().stream()).toList();
+        for (String unit : units) {
+            if (Units.standard().named(unit).isEmpty()) {
+                throw new RuleException(file, "'" + i.id() + "' has unknown unit '" + unit + "'");
+            }
         }
         for (String kind : i.kinds()) {
             if (List.of(MetricKind.values()).stream().noneMatch(k -> k.code().equals(kind))) {
