@@ -221,7 +221,7 @@ public final class MetricReader {
     }
 
     /** 检查食品单位30户次、药品单位20户次: the verb before the first holds for all that 、 joins to it. */
-    private static Optional<Indicator> ofEnumeration(String text, Place place, MetricKind kind, List<Fact> before) {
+    private Optional<Indicator> ofEnumeration(String text, Place place, MetricKind kind, List<Fact> before) {
         if (before.isEmpty()) {
             return Optional.empty();
         }
@@ -231,7 +231,7 @@ public final class MetricReader {
         boolean alike = last.kind() == kind
                 && kind == MetricKind.LEVEL
                 && last.quantity().unit().norm().equals(place.quantity().unit().norm());
-        return joined && alike ? last.indicator() : Optional.empty();
+        return joined && alike && !subjects.opensWithVerb(place.before(text)) ? last.indicator() : Optional.empty();
     }
 
     private Optional<Indicator> indicator(
@@ -243,7 +243,7 @@ public final class MetricReader {
             List<Fact> before) {
         Optional<Indicator> found = indicators
                 .of(place.clause(text), place.earlier(text), place.quantity(), kind)
-                .or(() -> ofEnumeration(text, place, kind, before))
+                .or(() -> parent.isPresent() ? Optional.empty() : ofEnumeration(text, place, kind, before))
                 .or(() -> baseline.isEmpty() || kind != MetricKind.TO
                         ? Optional.empty()
                         : indicators.of(baseline.get().clause(text), place.earlier(text), place.quantity(), kind));

@@ -18,6 +18,7 @@ final class Subjects {
             "^(?=(?:自|从|截至|截止|至)?\\d)(?:(?:自|从|截至|截止|至)?(?:\\d{4}年度?)?(?:\\d{1,2}月?[-—~至到、])?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:底|末|初|以来|起|间|期间)?,?)(?=\\D)");
     private static final Pattern FOLLOWING_VERB =
             Pattern.compile("(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
+    private static final Pattern COMPARES = Pattern.compile("^(?:较|比|同比)[^,]{2,8}的$");
     private static final Pattern LISTED_TITLES = Pattern.compile("《[^》]*》[、和及]?(?=《)");
     private static final int LONGEST = 36;
 
@@ -32,6 +33,9 @@ final class Subjects {
         if (place.quantity().rule().equals(Zeros.RULE)) {
             return Zeros.denied(
                     text.substring(place.quantity().begin(), place.quantity().end()));
+        }
+        if (COMPARES.matcher(place.before(text)).find() && context.isPresent()) {
+            return context.get();
         }
         String before = trimmed(place.before(text));
         String after = kind == MetricKind.FROM ? "" : following(place.after(text));
@@ -100,6 +104,14 @@ final class Subjects {
         }
         List<Word> words = segmenter.words(before);
         return words.stream().noneMatch(w -> w.pos().startsWith("n") || w.pos().equals("vn"));
+    }
+
+    /** Whether words begin with a verb of their own: 终止1件 goes on with nothing that was said before. */
+    boolean opensWithVerb(String words) {
+        List<Word> cut = segmenter.words(words);
+        return !cut.isEmpty()
+                && cut.get(0).pos().startsWith("v")
+                && !cut.get(0).pos().equals("vn");
     }
 
     private String nounTail(String subject) {
