@@ -1,14 +1,12 @@
 package org.zhibiao.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.zhibiao.report.Report;
 import org.zhibiao.table.AgencyLevel;
+import org.zhibiao.text.Sha256;
 
 /**
  * Gives a body its official name and its row. The name is the signing name of its division with the name of the body; a text
@@ -16,6 +14,8 @@ import org.zhibiao.table.AgencyLevel;
  * that one body has one id in every report.
  */
 final class AgencyNaming {
+    private static final int ID_LENGTH = 16;
+
     /** Systems whose local bodies sign with the bare name of the place: 上海海事局. */
     private static final Set<String> BARE =
             Set.of("maritime", "entry_exit", "financial_regulation", "railway", "surveying", "civil_aviation");
@@ -128,11 +128,6 @@ final class AgencyNaming {
     /** Hash of the name without blanks and brackets: the same on every machine. */
     static String id(String name) {
         String normal = name.replaceAll("[\\s()]", "").replaceFirst("^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$)", "");
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
+        return Sha256.of(normal.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }

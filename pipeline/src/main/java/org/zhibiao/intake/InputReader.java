@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.table.InputReason;
 import org.zhibiao.text.RawDocument;
+import org.zhibiao.text.Sha256;
 import org.zhibiao.text.StatedMetadata;
 
 /** Reads the bytes of listed files. Runs in the executors; what cannot be read is an answer, never an exception. */

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.zhibiao.table.InputReason;
 import org.zhibiao.text.RawDocument;
+import org.zhibiao.text.Sha256;
 
 /**
  * The records of a .jsonl file, read line by line, so that the file may be of any length. A record's number is its line's;

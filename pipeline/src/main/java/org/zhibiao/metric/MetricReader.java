@@ -1,7 +1,8 @@
 package org.zhibiao.metric;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.zhibiao.number.QuantityScanner;
 import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.Sentence;
+import org.zhibiao.table.Comparator;
 import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.MetricScope;
 import org.zhibiao.table.Modality;
@@ -91,7 +93,7 @@ public final class MetricReader {
                 all.add(zero);
             }
         }
-        all.sort(Comparator.comparingInt(Quantity::begin));
+        all.sort(comparingInt(Quantity::begin));
         return all;
     }
 
@@ -196,7 +198,7 @@ public final class MetricReader {
         boolean limit = place.quantity().unit().isTime()
                 && kind == MetricKind.LEVEL
                 && (STANDARD_WORDS.matcher(place.before(text)).find()
-                        || place.quantity().comparator() == org.zhibiao.table.Comparator.AT_MOST);
+                        || place.quantity().comparator() == Comparator.AT_MOST);
         return limit ? Modality.STANDARD : Modality.ACTUAL;
     }
 

@@ -22,6 +22,7 @@ import org.zhibiao.text.Decoder.Decoded;
 import org.zhibiao.text.Page;
 import org.zhibiao.text.PageReader;
 import org.zhibiao.text.RawDocument;
+import org.zhibiao.text.Sha256;
 
 /** Reads one raw document. Pure: no Spark, no files, no clock; thread-safe. */
 public final class ReportReader {
@@ -70,7 +71,7 @@ public final class ReportReader {
 
     /** Reads a document; every document gives exactly one reading. */
     public Reading read(RawDocument document) {
-        String sha256 = Ids.sha256(document.bytes());
+        String sha256 = Sha256.of(document.bytes());
         if (document.bytes().length == 0) {
             return new Reading.Rejected(sha256, InputReason.EMPTY, "the file holds no byte; fetch it again");
         }

@@ -74,7 +74,6 @@ public final class OutlineReader {
                                 .region(piece.begin(), piece.end())
                                 .lookingAt()) {
                     planning = true;
-                    role = SectionRole.PLAN;
                 }
                 if (planning && section >= 0) {
                     role = SectionRole.PLAN;

@@ -1,15 +1,15 @@
-package org.zhibiao.intake;
+package org.zhibiao.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in lower-case hexadecimal. */
-final class Sha256 {
-
+/** SHA-256, lower-case hexadecimal: what {@code content_sha256} is, and what ids are cut from. */
+public final class Sha256 {
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /** The hash of some bytes, 64 characters. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
