@@ -7,39 +7,49 @@ import org.zhibiao.table.SectionRole;
 
 /** Turns marks into headings with extent, parent and announced role. */
 final class Drafts {
-    private Drafts() {}
+    private static final int RUN_IN_LEVEL = 4;
 
-    static List<Draft> of(String text, SectionRoles roles) {
-        List<Mark> marks = Marks.in(text);
-        List<Draft> drafts = new ArrayList<>();
+    private final String text;
+    private final SectionRoles roles;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Integer> depths = new ArrayList<>();
+
+    private Drafts(String text, SectionRoles roles) {
+        this.text = text;
+        this.roles = roles;
+    }
+
+    static List<Draft> of(String text, SectionRoles roles, List<Mark> marks) {
+        Drafts drafts = new Drafts(text, roles);
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).begin() : text.length();
-            int lineEnd = text.indexOf('\n', mark.end());
-            int limit = Math.min(next, lineEnd < 0 ? text.length() : lineEnd);
-            if (limit > mark.end()) {
-                drafts.add(draft(text, mark, limit, drafts, roles));
+            int limit = HeadingText.limit(text, mark, next);
+            if (!text.substring(mark.end(), Math.max(limit, mark.end())).isBlank()) {
+                drafts.add(mark, limit);
             }
         }
-        return drafts;
+        return drafts.drafts;
     }
 
-    private static Draft draft(String text, Mark mark, int limit, List<Draft> before, SectionRoles roles) {
+    private void add(Mark mark, int limit) {
         HeadingText extent = HeadingText.measure(text, mark, limit);
-        int level = mark.family().level();
-        int parent = parent(level, before);
-        Optional<SectionRole> own = roles.of(text.substring(mark.end(), extent.end()), level);
-        SectionRole inherited =
-                parent < 0 ? SectionRole.ACHIEVEMENT : before.get(parent).role();
-        return new Draft(mark, level, extent.end(), extent.bodyBegin(), parent, own.orElse(inherited), own.isPresent());
+        int parent = parent(mark.rank());
+        int depth = parent < 0 ? 1 : depths.get(parent) + 1;
+        Optional<SectionRole> above =
+                parent < 0 ? Optional.empty() : Optional.of(drafts.get(parent).role());
+        int level = mark.level() == RUN_IN_LEVEL ? RUN_IN_LEVEL : Math.min(mark.level(), depth);
+        Optional<SectionRole> own = roles.of(text.substring(mark.end(), extent.end()), level, above);
+        SectionRole role = own.or(() -> above).orElse(SectionRole.ACHIEVEMENT);
+        drafts.add(new Draft(mark, extent.end(), extent.bodyBegin(), parent, role, own.isPresent()));
+        depths.add(depth);
     }
 
-    private static int parent(int level, List<Draft> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).level() < level) {
-                return i;
-            }
+    private int parent(int rank) {
+        int above = drafts.size() - 1;
+        while (above >= 0 && drafts.get(above).rank() >= rank) {
+            above = drafts.get(above).parent();
         }
-        return -1;
+        return above;
     }
 }

@@ -1,5 +1,7 @@
 package org.zhibiao.structure;
 
+import org.zhibiao.structure.Lines.Line;
+
 /**
  * How far a heading reaches behind its mark.
  *
@@ -10,17 +12,28 @@ package org.zhibiao.structure;
 record HeadingText(int end, int bodyBegin) {
     private static final int LONGEST = 60;
     private static final int SHORTEST_CLAUSE = 3;
+    /** A sentence longer than this is more than a heading. */
+    private static final int LONGEST_HEADING = 30;
     /** A first sentence as short as this names its item when more sentences follow. */
     private static final int SHORT_SENTENCE = 22;
+    /** The rest of a heading that was broken over two lines is not longer. */
+    private static final int LONGEST_REST = 30;
 
     /** Measures a heading between the end of its mark and the next mark or line end. */
     static HeadingText measure(String text, Mark mark, int limit) {
         int begin = mark.end();
+        if (text.charAt(mark.begin()) == '【' && mark.number().isEmpty()) {
+            int close = first(text, begin, limit, "】");
+            return new HeadingText(close, Math.min(close + 1, limit));
+        }
+        int opener = opener(text, mark, limit);
+        if (opener > begin) {
+            return new HeadingText(trimmed(text, begin, opener), opener);
+        }
         int stop = first(text, begin, limit, "。!?;");
         boolean sentenceEnds = stop < limit;
         int clause = clauseEnd(text, begin, limit);
-        boolean runIn = mark.family().level() == 4
-                && mark.family() != Mark.Family.NTH
+        boolean runIn = mark.family().reach() == MarkFamily.Reach.CLAUSE
                 && text.charAt(Math.min(clause, limit - 1)) == ',';
         boolean namesItem = runIn && stop - begin <= SHORT_SENTENCE && stop + 1 < limit;
         if ((runIn && !namesItem) || stop - begin > LONGEST) {
@@ -33,6 +46,40 @@ record HeadingText(int end, int bodyBegin) {
         return new HeadingText(trimmed(text, begin, stop), sentenceEnds ? stop + 1 : limit);
     }
 
+    /** Where the line of a heading ends, or the next line when the heading was broken; not after the next mark. */
+    static int limit(String text, Mark mark, int nextMark) {
+        int lineEnd = Lines.endOf(text, mark.end());
+        if (lineEnd >= nextMark) {
+            return nextMark;
+        }
+        Line rest = new Line(lineEnd + 1, Lines.endOf(text, lineEnd + 1));
+        boolean whole = first(text, mark.end(), lineEnd, "。!?;:") == lineEnd;
+        boolean breaks = mark.place() == Mark.Place.LINE_START && whole && lineEnd - mark.end() >= SHORTEST_CLAUSE;
+        if (!breaks || rest.length() == 0 || nextMark < rest.end()) {
+            return lineEnd;
+        }
+        int restEnd = first(text, rest.begin(), rest.end(), "。!?;");
+        boolean isShort = restEnd - rest.begin() <= LONGEST_REST;
+        boolean isRest = restEnd == rest.end() && LinePatterns.continues(rest.in(text));
+        return isShort && (isRest || isOpen(text.substring(mark.end(), lineEnd))) ? rest.end() : lineEnd;
+    }
+
+    private static boolean isOpen(String head) {
+        return head.lastIndexOf('“') > head.lastIndexOf('”')
+                || head.lastIndexOf('《') > head.lastIndexOf('》')
+                || LinePatterns.goesOn(head);
+    }
+
+    /** Where the text begins into which a heading without an end mark runs, where line breaks were lost; -1 for nowhere. */
+    private static int opener(String text, Mark mark, int limit) {
+        int begin = mark.end();
+        int stop = first(text, begin, limit, "。!?;");
+        int clause = first(text, begin, stop, ",:");
+        boolean goesOn = stop - begin > LONGEST_HEADING || (clause < stop && text.charAt(clause) == ':') || clause == limit;
+        boolean names = mark.place() != Mark.Place.LINE_START && mark.level() < 4;
+        return names && goesOn ? begin + LinePatterns.opener(text.substring(begin, clause)) : -1;
+    }
+
     private static int clauseEnd(String text, int begin, int limit) {
         int at = first(text, Math.min(begin + SHORTEST_CLAUSE, limit), limit, ",。;:!?");
         return Math.max(begin, trimmed(text, begin, at));
@@ -40,7 +87,7 @@ record HeadingText(int end, int bodyBegin) {
 
     private static int trimmed(String text, int begin, int end) {
         int to = end;
-        while (to > begin && " :,。".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > begin && " :,。*#\n".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return to;
