@@ -21,11 +21,6 @@ record Draft(Mark mark, int end, int bodyBegin, int parent, SectionRole role, bo
         return mark.rank();
     }
 
-    /** Whether it opens a chapter of the report. */
-    boolean isTop() {
-        return parent < 0 && level() < 4;
-    }
-
     /** Whether its number goes on counting where another one's stopped. */
     boolean continues(Draft earlier) {
         return mark.ordinal() > earlier.mark.ordinal()

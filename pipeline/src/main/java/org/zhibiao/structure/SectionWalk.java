@@ -17,7 +17,8 @@ final class SectionWalk {
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<SectionRole> effective = new ArrayList<>();
     private Optional<SectionRole> turned = Optional.empty();
-    private int turnedIn = -1;
+    /** The items among which the turn came, as long as no list of their kind has begun since. */
+    private final List<Draft> turnedAmong = new ArrayList<>();
 
     SectionWalk(String text, PageParts parts, List<Draft> drafts) {
         this.text = text;
@@ -58,7 +59,7 @@ final class SectionWalk {
 
     private void section(int index) {
         Draft draft = drafts.get(index);
-        if (draft.isTop() && draft.level() == 1 || draft.announcesRole() || goesOnBeforeTurn(draft)) {
+        if (goesOnBeforeTurn(draft) || opensChapter(draft) || draft.announcesRole()) {
             turned = Optional.empty();
         }
         turnByOpening(index);
@@ -72,24 +73,25 @@ final class SectionWalk {
         running(index, draft.bodyBegin());
     }
 
+    private static boolean opensChapter(Draft draft) {
+        return draft.level() == 1 && draft.parent() < 0;
+    }
+
     private SectionRole ownRole(Draft draft) {
         return draft.announcesRole() || draft.parent() < 0 ? draft.role() : effective.get(draft.parent());
     }
 
     /** A number that goes on counting the items among which the turn came ends what was turned. */
     private boolean goesOnBeforeTurn(Draft draft) {
-        for (int i = turnedIn; turned.isPresent() && i >= 0; i = drafts.get(i).parent()) {
-            if (draft.continues(drafts.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        boolean goesOn = turnedAmong.stream().anyMatch(draft::continues);
+        turnedAmong.removeIf(earlier -> earlier.mark().family().equals(draft.mark().family()));
+        return goesOn;
     }
 
     /** A later chapter whose heading says nothing of its role is what its first sentence says. */
     private void turnByOpening(int index) {
         Draft draft = drafts.get(index);
-        if (index > 0 && draft.level() == 1 && draft.parent() < 0 && !draft.announcesRole()) {
+        if (index > 0 && opensChapter(draft) && !draft.announcesRole()) {
             Sentences.between(text, draft.bodyBegin(), limit(index + 1)).stream()
                     .findFirst()
                     .flatMap(p -> LeadIns.standard().turn(draft.role(), LeadIns.Place.PARAGRAPH, text, p))
@@ -99,7 +101,10 @@ final class SectionWalk {
 
     private void turn(SectionRole role, int section) {
         turned = Optional.of(role);
-        turnedIn = section;
+        turnedAmong.clear();
+        for (int i = section; i >= 0; i = drafts.get(i).parent()) {
+            turnedAmong.add(drafts.get(i));
+        }
     }
 
     private void running(int section, int from) {
