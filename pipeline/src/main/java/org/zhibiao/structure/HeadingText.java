@@ -16,6 +16,8 @@ record HeadingText(int end, int bodyBegin) {
     private static final int LONGEST_HEADING = 30;
     /** A first sentence as short as this names its item when more sentences follow. */
     private static final int SHORT_SENTENCE = 22;
+    /** A heading that takes a line of its own is not longer when it is more than one sentence. */
+    private static final int LONGEST_LINE = 40;
     /** The rest of a heading that was broken over two lines is not longer. */
     private static final int LONGEST_REST = 30;
 
@@ -26,11 +28,11 @@ record HeadingText(int end, int bodyBegin) {
             int close = first(text, begin, limit, "】");
             return new HeadingText(close, Math.min(close + 1, limit));
         }
-        int opener = opener(text, mark, limit);
+        int opener = Math.max(opener(text, mark, limit), gap(text, mark, limit));
         if (opener > begin) {
             return new HeadingText(trimmed(text, begin, opener), opener);
         }
-        int stop = first(text, begin, limit, "。!?;");
+        int stop = sentenceEnd(text, mark, limit);
         boolean sentenceEnds = stop < limit;
         int clause = clauseEnd(text, begin, limit);
         boolean runIn = mark.family().reach() == MarkFamily.Reach.CLAUSE
@@ -78,6 +80,30 @@ record HeadingText(int end, int bodyBegin) {
         boolean goesOn = stop - begin > LONGEST_HEADING || (clause < stop && text.charAt(clause) == ':') || clause == limit;
         boolean names = mark.place() != Mark.Place.LINE_START && mark.level() < 4;
         return names && goesOn ? begin + LinePatterns.opener(text.substring(begin, clause)) : -1;
+    }
+
+    /** The end of the first sentence; a heading that takes a line of its own may hold a semicolon. */
+    private static int sentenceEnd(String text, Mark mark, int limit) {
+        int stop = first(text, mark.end(), limit, "。!?;");
+        boolean ownLine = mark.place() == Mark.Place.LINE_START
+                && mark.level() < 4
+                && limit - mark.end() <= LONGEST_LINE
+                && (limit == text.length() || text.charAt(limit) == '\n')
+                && first(text, mark.end(), limit, "。!?:") == limit
+                && text.charAt(limit - 1) != ';';
+        return ownLine ? limit : stop;
+    }
+
+    /** Where the text begins that follows a heading after a wide gap; -1 for nowhere. */
+    private static int gap(String text, Mark mark, int limit) {
+        int stop = first(text, mark.end(), limit, "。!?;");
+        int gap = first(text, mark.end(), stop, " ");
+        boolean parts = gap < stop && stop < limit && gap - mark.end() > SHORTEST_CLAUSE && mark.level() < 4;
+        return parts && !isWestern(text.charAt(gap - 1)) ? gap + 1 : -1;
+    }
+
+    private static boolean isWestern(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
     }
 
     private static int clauseEnd(String text, int begin, int limit) {

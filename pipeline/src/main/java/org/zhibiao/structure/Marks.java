@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.zhibiao.structure.Lines.Line;
 import org.zhibiao.structure.Mark.Place;
 
@@ -41,16 +42,22 @@ final class Marks {
 
     private void read(Line line, Place loosest) {
         int words = Lines.wordsBegin(text, line);
-        boolean standsAlone = standsAlone(line);
+        Predicate<Mark> fits = standsAlone(line) ? m -> isOneColumn(m, line) : m -> !m.family().opensWholeLine();
         for (int i = words; i < line.end(); i++) {
             Place place = i == words ? Place.LINE_START : place(i);
             if (place.compareTo(loosest) <= 0 && text.charAt(i) != ' ') {
                 HeadingMarks.standard()
                         .at(text, i, place)
-                        .filter(m -> standsAlone || !m.family().opensWholeLine())
+                        .filter(fits)
                         .ifPresent(candidates::add);
             }
         }
+    }
+
+    /** A row of a table that begins with its number goes on in columns. */
+    private boolean isOneColumn(Mark mark, Line line) {
+        int gap = text.indexOf(' ', mark.end());
+        return mark.family().standing() != MarkFamily.Standing.SEQUENCE || gap < 0 || gap >= Lines.wordsEnd(text, line);
     }
 
     private Place place(int at) {

@@ -100,12 +100,22 @@ final class UnnumberedHeadings {
         if (!mayStart || end - begin < 2 || end - begin > LONGEST || !opensText(index)) {
             return Optional.empty();
         }
-        String words = text.substring(begin, end);
+        String words = withoutColon(text.substring(begin, end));
         boolean goesOn = index > 0 && goesOnFrom(parts.lines().get(index - 1), words);
         if (goesOn || words.chars().anyMatch(c -> INNER_MARKS.indexOf(c) >= 0) || LinePatterns.isNoHeading(words)) {
             return Optional.empty();
         }
         return named(begin, begin, words).filter(c -> c.announced.isPresent() || words.indexOf(' ') < 0);
+    }
+
+    /** Lines such as 存在的问题: are headings; other lines that end with a colon address someone or open a list. */
+    private String withoutColon(String line) {
+        String words = line.endsWith(":") && line.indexOf(',') < 0 ? line.substring(0, line.length() - 1) : line;
+        return announced(words).isPresent() && !words.endsWith("下") ? words : line;
+    }
+
+    private Optional<SectionRole> announced(String words) {
+        return roles.of(words, 1, Optional.empty());
     }
 
     private Optional<Candidate> bracketed(int begin, int close, int lineEnd) {
@@ -117,7 +127,7 @@ final class UnnumberedHeadings {
     }
 
     private Optional<Candidate> named(int begin, int wordsBegin, String words) {
-        Optional<SectionRole> announced = roles.of(words, 1, Optional.empty());
+        Optional<SectionRole> announced = announced(words);
         Optional<SectionRole> below = roles.of(words, 2, Optional.empty());
         boolean isPlain = announced
                 .filter(r -> r != SectionRole.ACHIEVEMENT)
@@ -142,8 +152,7 @@ final class UnnumberedHeadings {
         if (marked.get(index + 1) || words.indexOf('。') >= 0 || next.length() > PARAGRAPH) {
             return true;
         }
-        boolean announces = roles.of(parts.lines().get(index).in(text).strip(), 1, Optional.empty())
-                .isPresent();
+        boolean announces = announced(parts.lines().get(index).in(text).strip()).isPresent();
         return announces && next.length() >= SHORTEST && next.length() <= LONGEST && !LinePatterns.isNoHeading(words);
     }
 
