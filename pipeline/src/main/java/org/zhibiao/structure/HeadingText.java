@@ -50,8 +50,8 @@ record HeadingText(int end, int bodyBegin) {
 
     /** Where the line of a heading ends, or the next line when the heading was broken; not after the next mark. */
     static int limit(String text, Mark mark, int nextMark) {
-        int lineEnd = Lines.endOf(text, mark.end());
-        if (lineEnd >= nextMark) {
+        int lineEnd = first(text, mark.end(), nextMark, "\n");
+        if (lineEnd == nextMark) {
             return nextMark;
         }
         Line rest = new Line(lineEnd + 1, Lines.endOf(text, lineEnd + 1));

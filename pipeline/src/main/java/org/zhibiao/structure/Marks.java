@@ -56,8 +56,8 @@ final class Marks {
 
     /** A row of a table that begins with its number goes on in columns. */
     private boolean isOneColumn(Mark mark, Line line) {
-        int gap = text.indexOf(' ', mark.end());
-        return mark.family().standing() != MarkFamily.Standing.SEQUENCE || gap < 0 || gap >= Lines.wordsEnd(text, line);
+        return mark.family().standing() != MarkFamily.Standing.SEQUENCE
+                || text.substring(mark.end(), line.end()).strip().indexOf(' ') < 0;
     }
 
     private Place place(int at) {

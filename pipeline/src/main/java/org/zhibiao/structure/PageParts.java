@@ -10,13 +10,14 @@ final class PageParts {
     private static final Pattern CONTENTS = Pattern.compile("^[\\s【\\[]*目\\s*[录次][\\s】\\]]*$");
     private static final Pattern LEADERS = Pattern.compile("(?:[.·_\\-—]{3}|…)[.…·_\\-—\\s]*[(]?\\d{1,3}[)]?$");
     private static final Pattern PAGE = Pattern.compile("[.…·_\\-—\\s]*[(]?\\d{0,3}[)]?$");
-    private static final Pattern ATTACHMENT = Pattern.compile("^附(?:件|表|录)\\s?\\d{0,2}[:：]");
+    private static final Pattern ATTACHMENT = Pattern.compile("^附(?:件|表|录)\\s?\\d{0,2}:");
     private static final int LONGEST_ENTRY = 80;
     private static final int MOST_ENTRIES = 120;
 
     private final List<Line> lines;
     private final BitSet contents = new BitSet();
     private final BitSet barren = new BitSet();
+    private boolean contentsFound;
 
     private PageParts(List<Line> lines) {
         this.lines = lines;
@@ -66,7 +67,8 @@ final class PageParts {
         String line = lines.get(index).in(text);
         if (LEADERS.matcher(line).find()) {
             contents.set(index);
-        } else if (CONTENTS.matcher(line).find()) {
+        } else if (!contentsFound && CONTENTS.matcher(line).find()) {
+            contentsFound = true;
             contents(text, index);
         } else if (ATTACHMENT.matcher(line).find()) {
             attachments(text, index);

@@ -95,7 +95,7 @@ final class UnnumberedHeadings {
         int begin = Lines.wordsBegin(text, line);
         int end = Lines.wordsEnd(text, line);
         if (begin < end && text.charAt(begin) == '【') {
-            return bracketed(begin, text.indexOf('】', begin), line.end());
+            return bracketed(begin, line.in(text).indexOf('】') + line.begin());
         }
         if (!mayStart || end - begin < 2 || end - begin > LONGEST || !opensText(index)) {
             return Optional.empty();
@@ -110,16 +110,19 @@ final class UnnumberedHeadings {
 
     /** Lines such as 存在的问题: are headings; other lines that end with a colon address someone or open a list. */
     private String withoutColon(String line) {
-        String words = line.endsWith(":") && line.indexOf(',') < 0 ? line.substring(0, line.length() - 1) : line;
-        return announced(words).isPresent() && !words.endsWith("下") ? words : line;
+        if (!line.endsWith(":") || line.endsWith("下:") || line.indexOf(',') >= 0) {
+            return line;
+        }
+        String words = line.substring(0, line.length() - 1);
+        return announced(words).isPresent() ? words : line;
     }
 
     private Optional<SectionRole> announced(String words) {
         return roles.of(words, 1, Optional.empty());
     }
 
-    private Optional<Candidate> bracketed(int begin, int close, int lineEnd) {
-        if (close < 0 || close > lineEnd || close - begin > LONGEST) {
+    private Optional<Candidate> bracketed(int begin, int close) {
+        if (close <= begin || close - begin > LONGEST) {
             return Optional.empty();
         }
         String words = text.substring(begin + 1, close);
