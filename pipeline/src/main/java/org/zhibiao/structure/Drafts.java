@@ -25,21 +25,24 @@ final class Drafts {
             Mark mark = marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).begin() : text.length();
             int limit = HeadingText.limit(text, mark, next);
-            if (!text.substring(mark.end(), Math.max(limit, mark.end())).isBlank()) {
-                drafts.add(mark, limit);
+            if (limit > mark.end()) {
+                drafts.add(mark, HeadingText.measure(text, mark, limit));
             }
         }
         return drafts.drafts;
     }
 
-    private void add(Mark mark, int limit) {
-        HeadingText extent = HeadingText.measure(text, mark, limit);
+    private void add(Mark mark, HeadingText extent) {
+        String words = text.substring(mark.end(), extent.end());
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         int parent = parent(mark.rank());
         int depth = parent < 0 ? 1 : depths.get(parent) + 1;
         Optional<SectionRole> above =
                 parent < 0 ? Optional.empty() : Optional.of(drafts.get(parent).role());
         int level = mark.level() == RUN_IN_LEVEL ? RUN_IN_LEVEL : Math.min(mark.level(), depth);
-        Optional<SectionRole> own = roles.of(text.substring(mark.end(), extent.end()), level, above);
+        Optional<SectionRole> own = roles.of(words, level, above);
         SectionRole role = own.or(() -> above).orElse(SectionRole.ACHIEVEMENT);
         drafts.add(new Draft(mark, extent.end(), extent.bodyBegin(), parent, role, own.isPresent()));
         depths.add(depth);

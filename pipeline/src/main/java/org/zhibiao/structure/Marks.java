@@ -42,7 +42,8 @@ final class Marks {
 
     private void read(Line line, Place loosest) {
         int words = Lines.wordsBegin(text, line);
-        Predicate<Mark> fits = standsAlone(line) ? m -> isOneColumn(m, line) : m -> !m.family().opensWholeLine();
+        Predicate<Mark> wholeLine = standsAlone(line) ? m -> isOneColumn(m, line) : m -> false;
+        Predicate<Mark> fits = m -> !m.family().opensWholeLine() || wholeLine.test(m);
         for (int i = words; i < line.end(); i++) {
             Place place = i == words ? Place.LINE_START : place(i);
             if (place.compareTo(loosest) <= 0 && text.charAt(i) != ' ') {
@@ -56,8 +57,9 @@ final class Marks {
 
     /** A row of a table that begins with its number goes on in columns. */
     private boolean isOneColumn(Mark mark, Line line) {
-        return mark.family().standing() != MarkFamily.Standing.SEQUENCE
-                || text.substring(mark.end(), line.end()).strip().indexOf(' ') < 0;
+        return mark.end() < line.end()
+                && (mark.family().standing() != MarkFamily.Standing.SEQUENCE
+                        || text.substring(mark.end(), line.end()).strip().indexOf(' ') < 0);
     }
 
     private Place place(int at) {
