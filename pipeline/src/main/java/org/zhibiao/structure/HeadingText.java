@@ -35,8 +35,8 @@ record HeadingText(int end, int bodyBegin) {
         int stop = sentenceEnd(text, mark, limit);
         boolean sentenceEnds = stop < limit;
         int clause = clauseEnd(text, begin, limit);
-        boolean runIn = mark.family().reach() == MarkFamily.Reach.CLAUSE
-                && text.charAt(Math.min(clause, limit - 1)) == ',';
+        boolean runIn =
+                mark.family().reach() == MarkFamily.Reach.CLAUSE && text.charAt(Math.min(clause, limit - 1)) == ',';
         boolean namesItem = runIn && stop - begin <= SHORT_SENTENCE && stop + 1 < limit;
         if ((runIn && !namesItem) || stop - begin > LONGEST) {
             return new HeadingText(clause, begin);
@@ -77,7 +77,8 @@ record HeadingText(int end, int bodyBegin) {
         int begin = mark.end();
         int stop = first(text, begin, limit, "。!?;");
         int clause = first(text, begin, stop, ",:");
-        boolean goesOn = stop - begin > LONGEST_HEADING || (clause < stop && text.charAt(clause) == ':') || clause == limit;
+        boolean goesOn =
+                stop - begin > LONGEST_HEADING || (clause < stop && text.charAt(clause) == ':') || clause == limit;
         boolean names = mark.place() != Mark.Place.LINE_START && mark.level() < 4;
         return names && goesOn ? begin + LinePatterns.opener(text.substring(begin, clause)) : -1;
     }

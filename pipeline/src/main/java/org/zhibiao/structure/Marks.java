@@ -47,10 +47,7 @@ final class Marks {
         for (int i = words; i < line.end(); i++) {
             Place place = i == words ? Place.LINE_START : place(i);
             if (place.compareTo(loosest) <= 0 && text.charAt(i) != ' ') {
-                HeadingMarks.standard()
-                        .at(text, i, place)
-                        .filter(fits)
-                        .ifPresent(candidates::add);
+                HeadingMarks.standard().at(text, i, place).filter(fits).ifPresent(candidates::add);
             }
         }
     }

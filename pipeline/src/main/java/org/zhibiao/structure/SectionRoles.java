@@ -58,12 +58,16 @@ final class SectionRoles {
 
     private void check(Announcement a) {
         for (String heading : a.examples) {
-            if (of(heading, a.maxLevel, Optional.empty()).filter(r -> r == a.role).isEmpty()) {
+            if (of(heading, a.maxLevel, Optional.empty())
+                    .filter(r -> r == a.role)
+                    .isEmpty()) {
                 throw new RuleException(FILE, "'" + heading + "' is not read as " + a.role);
             }
         }
         for (String heading : a.counterExamples) {
-            if (of(heading, a.maxLevel, Optional.empty()).filter(r -> r == a.role).isPresent()) {
+            if (of(heading, a.maxLevel, Optional.empty())
+                    .filter(r -> r == a.role)
+                    .isPresent()) {
                 throw new RuleException(FILE, "'" + heading + "' is read as " + a.role);
             }
         }

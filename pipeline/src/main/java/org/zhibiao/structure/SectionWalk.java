@@ -51,7 +51,8 @@ final class SectionWalk {
 
     private int bodyEnd(int index) {
         int next = index + 1;
-        while (next < drafts.size() && drafts.get(next).rank() > drafts.get(index).rank()) {
+        while (next < drafts.size()
+                && drafts.get(next).rank() > drafts.get(index).rank()) {
             next++;
         }
         return limit(next);
@@ -84,7 +85,8 @@ final class SectionWalk {
     /** A number that goes on counting the items among which the turn came ends what was turned. */
     private boolean goesOnBeforeTurn(Draft draft) {
         boolean goesOn = turnedAmong.stream().anyMatch(draft::continues);
-        turnedAmong.removeIf(earlier -> earlier.mark().family().equals(draft.mark().family()));
+        turnedAmong.removeIf(
+                earlier -> earlier.mark().family().equals(draft.mark().family()));
         return goesOn;
     }
 

@@ -71,7 +71,8 @@ final class UnnumberedHeadings {
             Optional<Candidate> candidate = line.begin() < titleEnd || marked.get(i) || parts.holdsNoHeading(i)
                     ? Optional.empty()
                     : candidate(i, afterHeading || closesBefore(i, titleEnd));
-            boolean early = !prose && found.isEmpty() && numberedBefore(line.begin()).isEmpty();
+            boolean early =
+                    !prose && found.isEmpty() && numberedBefore(line.begin()).isEmpty();
             candidate
                     .filter(c -> c.isBracketed() || c.announced.isPresent() || !early)
                     .ifPresent(found::add);
@@ -186,12 +187,16 @@ final class UnnumberedHeadings {
                     unannounced = false;
                 }
             }
-            boolean top = c.isPlain || (c.announced.filter(r -> r == SectionRole.ACHIEVEMENT).isPresent() && !underNumberedTop);
+            boolean top = c.isPlain
+                    || (c.announced.filter(r -> r == SectionRole.ACHIEVEMENT).isPresent() && !underNumberedTop);
             int level = top ? 1 : unannounced ? above : Math.min(above + 1, 4);
             all.add(Mark.unnumbered(level, c.begin, c.wordsBegin));
             above = level;
             unannounced = !top;
         }
-        return Stream.of(all).flatMap(List::stream).sorted(Comparator.comparingInt(Mark::begin)).toList();
+        return Stream.of(all)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Mark::begin))
+                .toList();
     }
 }

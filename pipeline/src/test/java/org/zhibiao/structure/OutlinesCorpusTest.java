@@ -54,8 +54,9 @@ final class OutlinesCorpusTest {
                 assertThat(sentences).isEqualTo(each.sentences);
             }
             if (each.sentenceRoles != null) {
-                assertThat(each.sentenceRoles).allSatisfy(asked -> assertThat(roleOf(asked, each.text, outline))
-                        .isEqualTo(asked));
+                assertThat(each.sentenceRoles)
+                        .allSatisfy(asked ->
+                                assertThat(roleOf(asked, each.text, outline)).isEqualTo(asked));
             }
             if (each.title != null) {
                 assertThat(outline.title()).contains(each.title);
