@@ -13,6 +13,10 @@ import org.zhibiao.table.SectionRole;
  */
 record Draft(Mark mark, int end, int bodyBegin, int parent, SectionRole role, boolean announcesRole) {
 
+    Draft as(SectionRole other) {
+        return new Draft(mark, end, bodyBegin, parent, other, announcesRole);
+    }
+
     int level() {
         return mark.level();
     }

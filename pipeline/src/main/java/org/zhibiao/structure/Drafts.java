@@ -29,7 +29,24 @@ final class Drafts {
                 drafts.add(mark, HeadingText.measure(text, mark, limit));
             }
         }
+        drafts.reconsiderFirst();
         return drafts.drafts;
+    }
+
+    /** A report does not open with plans when it has a chapter of plans later: 2022年重点工作 then says what was done. */
+    private void reconsiderFirst() {
+        long chapters = drafts.stream().filter(Drafts::isChapterOfPlans).count();
+        if (chapters > 1 && isChapterOfPlans(drafts.get(0)) && opensWithYear(drafts.get(0))) {
+            drafts.set(0, drafts.get(0).as(SectionRole.ACHIEVEMENT));
+        }
+    }
+
+    private boolean opensWithYear(Draft draft) {
+        return Character.isDigit(text.charAt(draft.mark().end()));
+    }
+
+    private static boolean isChapterOfPlans(Draft draft) {
+        return draft.parent() < 0 && draft.announcesRole() && draft.role() == SectionRole.PLAN;
     }
 
     private void add(Mark mark, HeadingText extent) {
