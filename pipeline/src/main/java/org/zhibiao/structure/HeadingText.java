@@ -79,8 +79,12 @@ record HeadingText(int end, int bodyBegin) {
         int clause = first(text, begin, stop, ",:");
         boolean goesOn =
                 stop - begin > LONGEST_HEADING || (clause < stop && text.charAt(clause) == ':') || clause == limit;
-        boolean names = mark.place() != Mark.Place.LINE_START && mark.level() < 4;
-        return names && goesOn ? begin + LinePatterns.opener(text.substring(begin, clause)) : -1;
+        if (mark.place() == Mark.Place.LINE_START || mark.level() == 4) {
+            return -1;
+        }
+        String words = text.substring(begin, clause);
+        int complete = LinePatterns.complete(words);
+        return begin + (complete > 0 || !goesOn ? complete : LinePatterns.opener(words));
     }
 
     /** The end of the first sentence; a heading that takes a line of its own may hold a semicolon. */

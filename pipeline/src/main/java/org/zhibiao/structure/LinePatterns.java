@@ -33,6 +33,12 @@ final class LinePatterns {
         return words.length() > SHORTEST_HEADING && m.find(SHORTEST_HEADING) ? m.start() : 0;
     }
 
+    /** How long the heading is with which some words begin and that is complete by itself, such as 存在的问题; 0 for none. */
+    static int complete(String words) {
+        Matcher m = PATTERNS.matcher("complete", words);
+        return m.find() ? m.end() : 0;
+    }
+
     /** Whether a line ends as the names of bodies and places do. */
     static boolean isSignature(String line) {
         return PATTERNS.finds("signature", line);
