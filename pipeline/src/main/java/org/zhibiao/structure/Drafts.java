@@ -7,39 +7,69 @@ import org.zhibiao.table.SectionRole;
 
 /** Turns marks into headings with extent, parent and announced role. */
 final class Drafts {
-    private Drafts() {}
+    private static final int RUN_IN_LEVEL = 4;
 
-    static List<Draft> of(String text, SectionRoles roles) {
-        List<Mark> marks = Marks.in(text);
-        List<Draft> drafts = new ArrayList<>();
+    private final String text;
+    private final SectionRoles roles;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Integer> depths = new ArrayList<>();
+
+    private Drafts(String text, SectionRoles roles) {
+        this.text = text;
+        this.roles = roles;
+    }
+
+    static List<Draft> of(String text, SectionRoles roles, List<Mark> marks) {
+        Drafts drafts = new Drafts(text, roles);
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             int next = i + 1 < marks.size() ? marks.get(i + 1).begin() : text.length();
-            int lineEnd = text.indexOf('\n', mark.end());
-            int limit = Math.min(next, lineEnd < 0 ? text.length() : lineEnd);
+            int limit = HeadingText.limit(text, mark, next);
             if (limit > mark.end()) {
-                drafts.add(draft(text, mark, limit, drafts, roles));
+                drafts.add(mark, HeadingText.measure(text, mark, limit));
             }
         }
-        return drafts;
+        drafts.reconsiderFirst();
+        return drafts.drafts;
     }
 
-    private static Draft draft(String text, Mark mark, int limit, List<Draft> before, SectionRoles roles) {
-        HeadingText extent = HeadingText.measure(text, mark, limit);
-        int level = mark.family().level();
-        int parent = parent(level, before);
-        Optional<SectionRole> own = roles.of(text.substring(mark.end(), extent.end()), level);
-        SectionRole inherited =
-                parent < 0 ? SectionRole.ACHIEVEMENT : before.get(parent).role();
-        return new Draft(mark, level, extent.end(), extent.bodyBegin(), parent, own.orElse(inherited), own.isPresent());
-    }
-
-    private static int parent(int level, List<Draft> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            if (before.get(i).level() < level) {
-                return i;
-            }
+    /** A report does not open with plans when it has a chapter of plans later: 2022年重点工作 then says what was done. */
+    private void reconsiderFirst() {
+        long chapters = drafts.stream().filter(Drafts::isChapterOfPlans).count();
+        if (chapters > 1 && isChapterOfPlans(drafts.get(0)) && opensWithYear(drafts.get(0))) {
+            drafts.set(0, drafts.get(0).as(SectionRole.ACHIEVEMENT));
         }
-        return -1;
+    }
+
+    private boolean opensWithYear(Draft draft) {
+        return Character.isDigit(text.charAt(draft.mark().end()));
+    }
+
+    private static boolean isChapterOfPlans(Draft draft) {
+        return draft.parent() < 0 && draft.announcesRole() && draft.role() == SectionRole.PLAN;
+    }
+
+    private void add(Mark mark, HeadingText extent) {
+        String words = text.substring(mark.end(), extent.end());
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
+        int parent = parent(mark.rank());
+        int depth = parent < 0 ? 1 : depths.get(parent) + 1;
+        Optional<SectionRole> above =
+                parent < 0 ? Optional.empty() : Optional.of(drafts.get(parent).role());
+        int level = mark.level() == RUN_IN_LEVEL ? RUN_IN_LEVEL : Math.min(mark.level(), depth);
+        Optional<SectionRole> own = roles.of(words, level, above);
+        SectionRole role = own.or(() -> above).orElse(SectionRole.ACHIEVEMENT);
+        drafts.add(new Draft(mark, extent.end(), extent.bodyBegin(), parent, role, own.isPresent()));
+        depths.add(depth);
+    }
+
+    private int parent(int rank) {
+        int above = drafts.size() - 1;
+        while (above >= 0 && drafts.get(above).rank() >= rank) {
+            above = drafts.get(above).parent();
+        }
+        return above;
     }
 }

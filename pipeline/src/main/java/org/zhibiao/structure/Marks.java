@@ -1,88 +1,127 @@
 package org.zhibiao.structure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhibiao.structure.Mark.Family;
+import java.util.function.Predicate;
+import org.zhibiao.structure.Lines.Line;
 import org.zhibiao.structure.Mark.Place;
 
-/** Finds the heading marks of a text: at line starts, and inside lines where the numbering goes on. */
+/** Finds the numbers of headings: at line starts, and inside lines where the numbering goes on. */
 final class Marks {
     private static final String SENTENCE_ENDS = "。;:!?)”";
-    private static final String CLAUSE_ENDS = SENTENCE_ENDS + ",";
-    private static final List<Family> LISTS = List.of(Family.IS, Family.MUST, Family.NTH, Family.ITS);
-    /** Marks that are unmistakable even in the middle of a line. */
-    private static final List<Family> RUN_ON = List.of(Family.CHINESE_BRACKETED, Family.IS);
     /** Above this many characters a line, line breaks were lost and headings run into the text. */
     private static final int COLLAPSED_LINE = 300;
+    /** A heading that takes a whole line is not longer. */
+    private static final int WHOLE_LINE = 40;
 
-    private Marks() {}
+    private final String text;
+    private final PageParts parts;
+    private final List<Mark> candidates = new ArrayList<>();
 
-    static List<Mark> in(String text) {
-        List<Mark> candidates = candidates(text, isCollapsed(text));
-        Map<Family, Integer> last = new EnumMap<>(Family.class);
+    private Marks(String text, PageParts parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    static List<Mark> in(String text, PageParts parts) {
+        Marks marks = new Marks(text, parts);
+        marks.findCandidates();
+        return marks.chosen();
+    }
+
+    private void findCandidates() {
+        boolean collapsed = text.length() / parts.lines().size() > COLLAPSED_LINE;
+        for (int i = 0; i < parts.lines().size(); i++) {
+            if (!parts.holdsNoHeading(i)) {
+                read(parts.lines().get(i), collapsed ? Place.AMID : Place.AFTER_CLAUSE);
+            }
+        }
+    }
+
+    private void read(Line line, Place loosest) {
+        int words = Lines.wordsBegin(text, line);
+        Predicate<Mark> wholeLine = standsAlone(line) ? m -> isOneColumn(m, line) : m -> false;
+        Predicate<Mark> fits = m -> !m.family().opensWholeLine() || wholeLine.test(m);
+        for (int i = words; i < line.end(); i++) {
+            Place place = i == words ? Place.LINE_START : place(i);
+            if (place.compareTo(loosest) <= 0 && text.charAt(i) != ' ') {
+                HeadingMarks.standard().at(text, i, place).filter(fits).ifPresent(candidates::add);
+            }
+        }
+    }
+
+    /** A row of a table that begins with its number goes on in columns. */
+    private boolean isOneColumn(Mark mark, Line line) {
+        return mark.end() < line.end()
+                && (mark.family().standing() != MarkFamily.Standing.SEQUENCE
+                        || text.substring(mark.end(), line.end()).strip().indexOf(' ') < 0);
+    }
+
+    private Place place(int at) {
+        char before = text.charAt(at - 1);
+        if (before == ' ' && at > 1) {
+            before = text.charAt(at - 2);
+        }
+        if (SENTENCE_ENDS.indexOf(before) >= 0) {
+            return Place.AFTER_SENTENCE;
+        }
+        return before == ',' ? Place.AFTER_CLAUSE : Place.AMID;
+    }
+
+    private boolean standsAlone(Line line) {
+        int end = Lines.wordsEnd(text, line);
+        return line.length() <= WHOLE_LINE
+                && end > line.begin()
+                && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0
+                && !Character.isDigit(text.charAt(end - 1))
+                && line.in(text).indexOf('。') < 0;
+    }
+
+    private List<Mark> chosen() {
+        Map<String, Integer> last = new HashMap<>();
+        Map<String, Integer> ranks = new HashMap<>();
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             Mark mark = candidates.get(i);
-            if (isTrusted(mark) || goesOn(mark, last) || opensList(candidates, i)) {
+            if (isTrusted(mark) || goesOn(mark, last) || opensList(i)) {
                 marks.add(mark);
-                last.keySet().removeIf(f -> f.level() > mark.family().level());
-                last.put(mark.family(), mark.ordinal());
+                ranks.put(mark.family().id(), mark.rank());
+                last.keySet().removeIf(f -> ranks.get(f) > mark.rank());
+                last.put(mark.family().id(), mark.ordinal());
             }
         }
         return marks;
     }
 
-    private static boolean isCollapsed(String text) {
-        long lines = text.chars().filter(c -> c == '\n').count() + 1;
-        return text.length() / lines > COLLAPSED_LINE;
-    }
-
-    private static List<Mark> candidates(String text, boolean collapsed) {
-        List<Mark> found = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Mark.canBegin(text.charAt(i))) {
-                continue;
-            }
-            char before = i == 0 ? '\n' : text.charAt(i - 1);
-            Place place = before == '\n' ? Place.LINE_START : Place.INLINE;
-            Mark.at(text, i, place).filter(m -> fits(m, before, collapsed)).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    private static boolean fits(Mark mark, char before, boolean collapsed) {
-        if (mark.place() == Place.LINE_START) {
-            return true;
-        }
-        if (collapsed && RUN_ON.contains(mark.family())) {
-            return true;
-        }
-        return (mark.isIn(LISTS) ? CLAUSE_ENDS : SENTENCE_ENDS).indexOf(before) >= 0;
-    }
-
     /** A number that opens a line is a heading; words such as 一是 are so only as members of a list. */
     private static boolean isTrusted(Mark mark) {
-        return mark.place() == Place.LINE_START && !mark.isIn(LISTS);
+        return mark.place() == Place.LINE_START && !mark.family().needsList();
     }
 
-    private static boolean goesOn(Mark mark, Map<Family, Integer> last) {
-        return mark.ordinal() == last.getOrDefault(mark.family(), -1) + 1;
+    /** The next number, or after the end of a sentence one that repeats or skips one. */
+    private static boolean goesOn(Mark mark, Map<String, Integer> last) {
+        Integer before = last.get(mark.family().id());
+        if (before == null) {
+            return false;
+        }
+        int step = mark.ordinal() - before;
+        boolean clear = mark.place() == Place.LINE_START || mark.place() == Place.AFTER_SENTENCE;
+        return step == 1 || (clear && (step == 0 || step == 2));
     }
 
     /** The first of a list counts when its second follows before a heading of a higher rank. */
-    private static boolean opensList(List<Mark> candidates, int index) {
+    private boolean opensList(int index) {
         Mark first = candidates.get(index);
         if (first.ordinal() != 1) {
             return false;
         }
         for (Mark next : candidates.subList(index + 1, candidates.size())) {
-            if (next.family() == first.family()) {
+            if (next.family().id().equals(first.family().id())) {
                 return next.ordinal() == 2;
             }
-            if (next.place() == Place.LINE_START
-                    && next.family().level() < first.family().level()) {
+            if (next.place() == Place.LINE_START && next.rank() < first.rank() && isTrusted(next)) {
                 return false;
             }
         }

@@ -8,16 +8,25 @@ import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
 
 /**
- * The fields of law-based government, after the nine tasks of the national outline of 2021 with publicity apart. The rules
- * are data/structure/topics.json.
+ * The fields of law-based government: the nine of the national indicator framework of 2021 (市县法治政府建设示范指标体系), in its
+ * order, then the digital one of the national outline of that year, and publicity apart. The rules are
+ * data/structure/topics.json.
  */
 public final class Topics {
     private static final String FILE = "structure/topics.json";
     private static final Topics STANDARD = load();
 
-    private record Entry(String id, String name, String pattern, List<String> examples) {}
+    /** What a phrase that belongs to one field alone weighs against a word that others use too. */
+    private static final int PHRASE = 3;
 
-    private record Rule(String id, Pattern pattern) {}
+    private record Entry(String id, String name, String phrases, String words, List<String> examples) {}
+
+    private record Rule(String id, Pattern phrases, Pattern words) {
+
+        int weight(String text) {
+            return PHRASE * hits(phrases, text) + hits(words, text);
+        }
+    }
 
     private final List<Rule> rules;
 
@@ -33,7 +42,7 @@ public final class Topics {
     private static Topics load() {
         List<Entry> entries = RuleFiles.unique(FILE, List.of(RuleFiles.read(FILE, Entry[].class)), Entry::id);
         Topics topics = new Topics(entries.stream()
-                .map(e -> new Rule(e.id, Pattern.compile(e.pattern)))
+                .map(e -> new Rule(e.id, Pattern.compile(e.phrases), Pattern.compile(e.words)))
                 .toList());
         for (Entry e : entries) {
             for (String example : e.examples) {
@@ -45,14 +54,14 @@ public final class Topics {
         return topics;
     }
 
-    /** The topic whose words a text holds most often; the earlier in the file wins a tie. */
+    /** The topic whose phrases and words weigh most in a text; the earlier in the file wins a tie. */
     public Optional<String> of(String text) {
         Optional<String> best = Optional.empty();
         int most = 0;
         for (Rule rule : rules) {
-            int hits = hits(rule.pattern, text);
-            if (hits > most) {
-                most = hits;
+            int weight = rule.weight(text);
+            if (weight > most) {
+                most = weight;
                 best = Optional.of(rule.id);
             }
         }

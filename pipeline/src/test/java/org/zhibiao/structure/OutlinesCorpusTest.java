@@ -18,9 +18,16 @@ final class OutlinesCorpusTest {
      * @param title null for none
      * @param headings level, number, words and role of each
      * @param sentences the pieces; null where the case does not ask
+     * @param sentenceRoles role and some words of sentences that do not go without saying; null where the case does not ask
      */
     record Case(
-            String topic, String text, String title, List<String> headings, List<String> sentences, String knownFault) {
+            String topic,
+            String text,
+            String title,
+            List<String> headings,
+            List<String> sentences,
+            List<String> sentenceRoles,
+            String knownFault) {
         @Override
         public String toString() {
             return topic + ": " + text.substring(0, Math.min(30, text.length()));
@@ -46,9 +53,24 @@ final class OutlinesCorpusTest {
             if (each.sentences != null) {
                 assertThat(sentences).isEqualTo(each.sentences);
             }
+            if (each.sentenceRoles != null) {
+                assertThat(each.sentenceRoles)
+                        .allSatisfy(asked ->
+                                assertThat(roleOf(asked, each.text, outline)).isEqualTo(asked));
+            }
             if (each.title != null) {
                 assertThat(outline.title()).contains(each.title);
             }
         });
+    }
+
+    /** The role and the words asked for, with the role that the sentence around those words has. */
+    private static String roleOf(String asked, String text, Outline outline) {
+        String words = asked.substring(asked.indexOf(' ') + 1);
+        return outline.sentences().stream()
+                .filter(s -> s.in(text).contains(words))
+                .map(s -> s.role().code() + " " + words)
+                .findFirst()
+                .orElse("no sentence: " + words);
     }
 }

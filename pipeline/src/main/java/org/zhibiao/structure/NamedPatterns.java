@@ -1,0 +1,51 @@
+package org.zhibiao.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.zhibiao.rules.RuleException;
+import org.zhibiao.rules.RuleFiles;
+
+/** A rule file of patterns that have names, each checked against its examples when loaded. */
+final class NamedPatterns {
+    private record Entry(String id, String pattern, List<String> examples, List<String> counterExamples) {}
+
+    private final String file;
+    private final Map<String, Pattern> patterns;
+
+    private NamedPatterns(String file, Map<String, Pattern> patterns) {
+        this.file = file;
+        this.patterns = patterns;
+    }
+
+    static NamedPatterns load(String file) {
+        List<Entry> entries = RuleFiles.unique(file, List.of(RuleFiles.read(file, Entry[].class)), Entry::id);
+        NamedPatterns all = new NamedPatterns(
+                file,
+                entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, e -> Pattern.compile(e.pattern))));
+        for (Entry e : entries) {
+            e.examples.forEach(line -> all.check(all.finds(e.id, line), line, e.id));
+            e.counterExamples.forEach(line -> all.check(!all.finds(e.id, line), line, "other than " + e.id));
+        }
+        return all;
+    }
+
+    private void check(boolean holds, String line, String reading) {
+        if (!holds) {
+            throw new RuleException(file, "'" + line + "' is not read as " + reading);
+        }
+    }
+
+    boolean finds(String id, String line) {
+        return matcher(id, line).find();
+    }
+
+    Matcher matcher(String id, String line) {
+        return Optional.ofNullable(patterns.get(id))
+                .orElseThrow(() -> new RuleException(file, "'" + id + "' is missing"))
+                .matcher(line);
+    }
+}
