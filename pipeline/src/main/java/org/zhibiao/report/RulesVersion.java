@@ -8,7 +8,7 @@ import org.zhibiao.rules.RuleFiles;
 /** Names the rules by which a report was read: all rule files and the extractor itself. */
 final class RulesVersion {
     /** Raised with every change of the extractor that can change a row. */
-    private static final int EXTRACTOR = 1;
+    private static final int EXTRACTOR = 2;
 
     private static final int LENGTH = 12;
 
@@ -23,7 +23,11 @@ final class RulesVersion {
             "problem/problems.json",
             "regions/regions.tsv",
             "segment/vocabulary.txt",
+            "structure/heading_lines.json",
+            "structure/heading_marks.json",
+            "structure/lead_ins.json",
             "structure/section_roles.json",
+            "structure/titles.json",
             "structure/topics.json",
             "text/chrome.json",
             "text/confusions.json");
