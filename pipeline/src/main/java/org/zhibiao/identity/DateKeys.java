@@ -15,6 +15,8 @@ final class DateKeys {
         PUBLICATION,
         /** A date of the page that does not say of what. */
         PAGE,
+        /** A date with no words at all. */
+        ALONE,
         /** When the text was written or passed. */
         WRITING
     }

@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 /** The title of a report, wherever the text has it, and what it says of the body. */
 final class TitleLine {
     private static final Pattern REPORT_WORDS =
-            Pattern.compile("法治|依法行政|依法治|法制|政府工作报告|工作报告|工作总结|情况报告|情况的报告|年度报告|信息公开");
-    private static final Pattern ENDS_AS_REPORT = Pattern.compile(
-            "(?:报告|总结|汇报|年报|情况|述法|公报|小结)》?(?:的(?:通知|公告|公示|通报|函))?(?:\\([^()]{1,14}\\)|[(]?20\\d\\d年?度?[)]?)?$");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)]|\\d{1,2}[.、](?!\\d))");
+            Pattern.compile("法治政府|依法行政|法治建设|法治工作|依法治|推进法治|政府工作报告|工作报告|工作总结|情况报告|情况的报告|年度报告|信息公开");
     private static final Pattern QUOTED_FILE = Pattern.compile("《([^《》]{6,60}?)(?:\\.(?:docx?|pdf|wps|txt|html?))》");
     private static final Pattern AGENCY_END =
             Pattern.compile("(?:[,:—-]|\\d{4}|年度?|全面|深入|贯彻|落实|推进|加强|开展|报送|印发|履行|法治|依法|行政执法"
@@ -20,79 +17,43 @@ final class TitleLine {
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final Pattern SITE = Pattern.compile("[-_|—](?=[^-_|—]*(?:网|平台|政府|专栏|公开)[^-_|—]{0,6}$).*$");
     private static final int LONGEST = 70;
-    private static final int LINES = 8;
-    private static final int LONGEST_PART = 30;
     private static final double FILE_SHARE = 0.8;
     private static final double PAGE_SHARE = 0.7;
 
     private TitleLine() {}
 
-    /** The title: stated, given by the clues, printed over the body on one line or more, or named by the site. */
+    /** The title: stated, printed over the body on one line or more, given by the clues, or named by the site. */
     static Optional<String> of(IdentityClues clues) {
+        Optional<String> found = clues.title().filter(TitleLine::isOwn).map(PrintedTitle::plain);
         return clues.stated()
                 .title()
-                .or(() -> clues.title().filter(t -> REPORT_WORDS.matcher(t).find()))
-                .or(() -> printed(clues.body()))
+                .or(() -> PrintedTitle.report(clues.body()))
+                .or(() -> found.filter(t -> REPORT_WORDS.matcher(t).find()))
+                .or(() -> PrintedTitle.other(clues.body()))
                 .or(() -> clues.chrome().stream()
                         .flatMap(l -> fileNamed(l).stream())
                         .findFirst())
-                .or(clues::title);
+                .or(() -> found);
     }
 
     /** All lines that may be the title, the likeliest first: a stated or found one may be that of a column of the site. */
     static List<TitleCandidate> candidates(IdentityClues clues) {
         List<TitleCandidate> all = new ArrayList<>();
         of(clues).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
-        clues.title().ifPresent(t -> all.add(new TitleCandidate(t, 1)));
-        printed(clues.body()).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
-        top(clues.body()).forEach(l -> all.add(new TitleCandidate(l, 1)));
+        clues.title().filter(TitleLine::isOwn).map(PrintedTitle::plain).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
+        PrintedTitle.report(clues.body()).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
+        PrintedTitle.top(clues.body()).forEach(l -> all.add(new TitleCandidate(l, 1)));
         all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));
         Neighbours.leaveOut(clues.chrome()).stream()
                 .map(l -> SITE.matcher(l).replaceFirst(""))
                 .filter(l -> l.length() <= LONGEST)
                 .forEach(l -> all.add(new TitleCandidate(l, PAGE_SHARE)));
-        return all;
+        return List.copyOf(all);
     }
 
-    /** The lines over the first prose. */
-    private static List<String> top(String body) {
-        return body.lines().limit(LINES).takeWhile(l -> !isProse(l)).toList();
-    }
-
-    private static Optional<String> printed(String body) {
-        List<String> top = top(body);
-        Optional<String> report = Optional.empty();
-        for (int i = 0; i < top.size() && report.isEmpty(); i++) {
-            boolean ends = ENDS_AS_REPORT.matcher(top.get(i)).find()
-                    && !NUMBERED.matcher(top.get(i)).find();
-            report = ends ? Optional.of(joined(top, i)).filter(t -> REPORT_WORDS.matcher(t).find()) : report;
-        }
-        return report.or(() -> top.stream()
-                .filter(l -> REPORT_WORDS.matcher(l).find()
-                        && l.length() > 8
-                        && !NUMBERED.matcher(l).find())
-                .findFirst());
-    }
-
-    /** A title may be set on lines of their own: the body, 关于…, and the rest. */
-    private static String joined(List<String> lines, int last) {
-        int first = last;
-        while (first > 0 && !REPORT_WORDS.matcher(lines.get(first)).find() && isPart(lines.get(first - 1))) {
-            first--;
-        }
-        boolean about = lines.get(first).startsWith("关于");
-        if (about && first > 0 && isPart(lines.get(first - 1))) {
-            first--;
-        }
-        return String.join("", lines.subList(first, last + 1));
-    }
-
-    private static boolean isPart(String line) {
-        return line.length() <= LONGEST_PART && line.indexOf(':') < 0 && line.indexOf('>') < 0;
-    }
-
-    private static boolean isProse(String line) {
-        return line.length() > LONGEST || line.indexOf('。') >= 0 || line.endsWith(":") || line.indexOf(',') >= 0;
+    /** Whether a line may be a title at all, and is neither a numbered heading nor the way to the page. */
+    private static boolean isOwn(String line) {
+        return !PrintedTitle.isNumbered(line) && !PrintedTitle.isWay(line);
     }
 
     private static Optional<String> fileNamed(String line) {
