@@ -1,5 +1,6 @@
 package org.zhibiao.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class PrintedTitle {
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.、](?!\\d))");
     private static final Pattern WAY = Pattern.compile("[>›»▸〉→‖|│]|\\p{IsHan}/\\p{IsHan}|^\\S{0,8}位置|^(?:组配分类|主题分类|信息分类|体裁分类|所属主题|索引号|信息索引|关键[字词]|主题词|发布机构|发布时间|来源)|门户网|\\.gov\\.cn");
     private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|内容概述|题名)[::]|^[#*⸺─—\\s]+|[*\\s]+$|\\.(?:docx?|pdf|wps)$|-[^-]{2,10}(?:网|文库|平台)$");
+    private static final Pattern SPACED = Pattern.compile("(?<=(?:^| )\\p{IsHan}) (?=\\p{IsHan}(?: |$))");
     private static final Pattern OPEN_END = Pattern.compile("(?:20\\d\\d年?度?|[○一二三四五六七八九]年|年度?|法治|依法|推进|加强|法治政府|建设|工作|行政|暨|和|及|的)$|关于.*\\)$");
     private static final Pattern OPEN_BEGIN =
             Pattern.compile("^(?:的|度|年度|建设|情况|工作|报告|作?报告$|告$|总结|加强|推进|行政|政府建设|法治政府建设(?:工作)?(?:情况|报告))");
@@ -24,7 +26,10 @@ final class PrintedTitle {
     /** The title of a column has neither year nor 关于. */
     private static final Pattern OWN = Pattern.compile("20\\d\\d|[○零一二三四五六七八九]{2}年|上一?年度|关于");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern ADDRESSEE = Pattern.compile("[府局委厅办会院导组]:$");
     private static final int LINES = 14;
+    /** Sentences of the site that may stand over the title. */
+    private static final int TIPS = 1;
     private static final int LONGEST = 70;
     private static final int LONGEST_PART = 30;
     private static final int SHORTEST_LINE = 4;
@@ -33,12 +38,18 @@ final class PrintedTitle {
 
     /** The lines over the first prose and the first heading, without those that only lead to the page. */
     static List<String> top(String body) {
-        return body.lines()
-                .limit(LINES)
-                .takeWhile(l -> !isProse(l) && !isNumbered(l))
-                .filter(l -> l.length() <= LONGEST && HAN.matcher(l).find() && !isWay(l) && !l.endsWith(":"))
-                .map(PrintedTitle::plain)
-                .toList();
+        List<String> top = new ArrayList<>();
+        int prose = 0;
+        for (String line : body.lines().limit(LINES).toList()) {
+            prose += isProse(line) ? 1 : 0;
+            if (prose > TIPS || isNumbered(line) || ADDRESSEE.matcher(line).find()) {
+                break;
+            }
+            if (!isProse(line) && line.length() <= LONGEST && HAN.matcher(line).find() && !isWay(line)) {
+                top.add(plain(line));
+            }
+        }
+        return top;
     }
 
     /** A title that names a report. */
@@ -62,7 +73,7 @@ final class PrintedTitle {
 
     /** A line without its label and ornaments. */
     static String plain(String line) {
-        return LABEL.matcher(line).replaceAll("");
+        return SPACED.matcher(LABEL.matcher(line).replaceAll("")).replaceAll("");
     }
 
     static boolean isNumbered(String line) {
