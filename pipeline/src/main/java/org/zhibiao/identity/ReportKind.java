@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
  * @param says what it is, in English
  * @param outcome code of the report type, or of the reason why it is not read
  * @param advice what a user may do; empty for a kind that is read
+ * @param longestProse with more characters of running text than that a text is of another kind; 0 when there is no such limit
  * @param signs what speaks for it
  */
-record ReportKind(String kind, String says, String outcome, String advice, List<Sign> signs) {
+record ReportKind(String kind, String says, String outcome, String advice, int longestProse, List<Sign> signs) {
+
+    boolean mayHave(int prose) {
+        return longestProse == 0 || prose <= longestProse;
+    }
 
     /** Where a sign is looked for. */
     enum Part {

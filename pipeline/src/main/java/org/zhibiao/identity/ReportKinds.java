@@ -79,9 +79,12 @@ final class ReportKinds {
     /** The kind for which most speaks. */
     KindFinding weigh(TypeParts parts) {
         KindFinding best = KindFinding.NONE;
+        int prose = parts.prose();
         for (Map.Entry<ReportKind, List<Ready>> entry : signs.entrySet()) {
-            KindFinding found = weigh(entry.getKey(), entry.getValue(), parts);
-            best = found.points() > best.points() ? found : best;
+            if (entry.getKey().mayHave(prose)) {
+                KindFinding found = weigh(entry.getKey(), entry.getValue(), parts);
+                best = found.points() > best.points() ? found : best;
+            }
         }
         return best.points() >= leastPoints ? best : KindFinding.NONE;
     }

@@ -11,7 +11,6 @@ import org.zhibiao.table.ReportType;
 public final class ReportTypeFinder {
     private static final ReportKinds KINDS = ReportKinds.load();
     private static final int SHORTEST_PROSE = 150;
-    private static final int PROSE_LINE = 40;
 
     /** The kind of a text, by its title where that tells and by its body. */
     public TypeFinding find(IdentityClues clues) {
@@ -19,13 +18,14 @@ public final class ReportTypeFinder {
                 .filter(t -> KINDS.tellsKind(t.text()))
                 .findFirst()
                 .orElse(TitleCandidate.NONE);
-        KindFinding found = KINDS.weigh(new TypeParts(title.text(), title.share(), clues.headings(), clues.body()));
+        TypeParts parts = new TypeParts(title.text(), title.share(), clues.headings(), clues.body());
+        KindFinding found = KINDS.weigh(parts);
         if (found.kind().isEmpty()) {
             return TypeFinding.refused(
                     InputReason.NOT_A_REPORT,
                     "neither title nor text shows a yearly report; if it is one, state its \"title\" in NAME.meta.json");
         }
-        return finding(found, prose(clues.body()));
+        return finding(found, parts.prose());
     }
 
     private static TypeFinding finding(KindFinding found, int prose) {
@@ -42,14 +42,5 @@ public final class ReportTypeFinder {
                 .orElseGet(() -> TypeFinding.refused(
                         ReportKinds.reasonOf(kind).orElseThrow(),
                         "it is " + kind.says() + " (" + evidence + "); " + kind.advice()));
-    }
-
-    /** How much of a text is running text, and not lists of names, buttons and files. */
-    private static int prose(String body) {
-        return body.lines()
-                .filter(l -> l.indexOf('。') >= 0 || l.indexOf(',') >= 0 || l.indexOf(';') >= 0
-                        || (l.length() >= PROSE_LINE && l.indexOf(' ') < 0))
-                .mapToInt(String::length)
-                .sum();
     }
 }

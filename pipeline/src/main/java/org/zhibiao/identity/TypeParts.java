@@ -11,6 +11,7 @@ import org.zhibiao.identity.ReportKind.Part;
  */
 record TypeParts(String title, double titleShare, List<String> headings, String body) {
     private static final int OPENING = 400;
+    private static final int PROSE_LINE = 40;
 
     static TypeParts of(String title, String body) {
         return new TypeParts(title, 1, List.of(), body);
@@ -28,5 +29,16 @@ record TypeParts(String title, double titleShare, List<String> headings, String 
 
     double share(Part part) {
         return part == Part.TITLE ? titleShare : 1;
+    }
+
+    /** How much of the body is running text, and not lists of names, buttons and files; in characters. */
+    int prose() {
+        return body.lines()
+                .filter(l -> l.indexOf('。') >= 0
+                        || l.indexOf(',') >= 0
+                        || l.indexOf(';') >= 0
+                        || (l.length() >= PROSE_LINE && l.indexOf(' ') < 0))
+                .mapToInt(String::length)
+                .sum();
     }
 }

@@ -13,6 +13,7 @@ final class YearDates {
     private static final int LONGEST = 60;
     private static final int FIRST_OF_REPORTING = 10;
     private static final int LAST_OF_REPORTING = 6;
+    private static final int TOO_EARLY = 4;
 
     private final YearRules rules;
     private final YearVotes votes;
@@ -48,7 +49,7 @@ final class YearDates {
         new PublicationFinder()
                 .find(clues)
                 .date()
-                .ifPresent(d -> dated(d.getYear(), d.getMonthValue(), rules.weight("published"), "published: " + d));
+                .ifPresent(d -> dated(d.getYear(), d.getMonthValue(), "published", "published: " + d));
     }
 
     private boolean signed(List<String> lines, String how) {
@@ -58,7 +59,7 @@ final class YearDates {
                 dated(
                         Integer.parseInt(m.group(1)),
                         Integer.parseInt(m.group(2)),
-                        rules.weight("signed"),
+                        "signed",
                         how + ": " + lines.get(i));
                 return true;
             }
@@ -67,7 +68,11 @@ final class YearDates {
     }
 
     /** Reports come out in the first half of the next year, some at the end of their own; words like 上年度 say which. */
-    private void dated(int year, int month, double weight, String why) {
+    private void dated(int year, int month, String event, String why) {
+        double weight = rules.weight(event);
+        if (month <= TOO_EARLY && words != YearWords.THIS_YEAR) {
+            votes.add(year, rules.weight(event + "_too_early"), "");
+        }
         if (words == YearWords.LAST_YEAR) {
             votes.add(year - 1, rules.weight("dated_by_words"), why + ", of the year before");
         } else if (words == YearWords.THIS_YEAR && month > 3) {
