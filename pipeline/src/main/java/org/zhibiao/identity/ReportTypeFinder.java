@@ -10,7 +10,7 @@ import org.zhibiao.table.ReportType;
  */
 public final class ReportTypeFinder {
     private static final ReportKinds KINDS = ReportKinds.load();
-    private static final int SHORTEST_PROSE = 150;
+    private static final int SHORTEST_PROSE = 120;
 
     /** The kind of a text, by its title where that tells and by its body. */
     public TypeFinding find(IdentityClues clues) {
