@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class PrintedTitle {
     private static final Pattern LAW_OR_WORK = Pattern.compile("法治|依法行政|依法治|依法履|法制|政府工作报告|工作报告|工作总结|信息公开");
     private static final Pattern DATED_LAW =
-            Pattern.compile("(?=.*(?:20\\d\\d|年度))(?:.*)(?:法治政府|依法行政|法治建设|政府信息公开)");
+            Pattern.compile("^(?=.*(?:20\\d\\d|年度)).*(?:法治政府|依法行政|法治建设|政府信息公开)");
     private static final Pattern ENDS_AS_REPORT = Pattern.compile(
             "(?:报告|总结|汇报|年报|情况|述法|公报|小结|自查)》?(?:的(?:通知|公告|公示|通报|函))?(?:\\((?!20)[^()]{1,14}\\)|\\(?20\\d\\d年?度?\\)?)?$");
     private static final Pattern NUMBERED =
@@ -21,6 +21,7 @@ final class PrintedTitle {
     private static final Pattern OPEN_END = Pattern.compile("(?:20\\d\\d年?度?|[○一二三四五六七八九]年|年度?|法治|依法|推进|加强|法治政府|建设|工作|行政|暨|和|及|的)$|关于.*\\)$");
     private static final Pattern OPEN_BEGIN =
             Pattern.compile("^(?:的|度|年度|建设|情况|工作|报告|作?报告$|告$|总结|加强|推进|行政|政府建设|法治政府建设(?:工作)?(?:情况|报告))");
+    private static final Pattern BEGUN = Pattern.compile("20\\d\\d|○|年|法治|依法|关于");
     private static final Pattern BODY_NAME = Pattern.compile("(?:政府|局|委|厅|办|部|院|署|会|处|行署|室|镇|乡|街道|中心)$");
     private static final Pattern YEAR_ONLY = Pattern.compile("^\\(20\\d\\d年?度?\\)$");
     /** The title of a column has neither year nor 关于. */
@@ -110,7 +111,7 @@ final class PrintedTitle {
         boolean ofBody = line.startsWith("关于") && BODY_NAME.matcher(before).find();
         boolean broken = before.contains("关于") || OPEN_END.matcher(before).find();
         boolean openBegin = OPEN_BEGIN.matcher(line).find()
-                && (line.length() <= SHORTEST_LINE || before.matches(".*(?:20\\d\\d|○|年|法治|依法|关于).*"));
+                && (line.length() <= SHORTEST_LINE || BEGUN.matcher(before).find());
         return ofBody || broken || openBegin;
     }
 

@@ -46,7 +46,11 @@ final class ReportKinds {
     }
 
     static ReportKinds load() {
-        return new ReportKinds(RuleFiles.read(FILE, FileShape.class));
+        return of(RuleFiles.read(FILE, FileShape.class));
+    }
+
+    static ReportKinds of(FileShape shape) {
+        return new ReportKinds(shape);
     }
 
     private void check(Case c) {
