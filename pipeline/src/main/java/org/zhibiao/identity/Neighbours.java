@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Neighbours {
     private static final Pattern ONE = Pattern.compile(
             "^[\\[【<>«»·]*(?:上一?[篇条页则]|下一?[篇条页则]|前一[篇条]|后一[篇条]|相关(?:链接|文[章档件]|稿件|信息|阅读|推荐|新闻|内容|附件)|推荐阅读|延伸阅读)");
-    private static final Pattern LIST =
-            Pattern.compile("^[\\[【<>«»·]*(?:相关(?:链接|文[章档件]|稿件|信息|阅读|推荐|新闻|内容)|推荐阅读|延伸阅读|热门文章|最新文章|最新信息|热点新闻)[^\\d]{0,8}$");
+    private static final Pattern LIST = Pattern.compile(
+            "^[\\[【<>«»·]*(?:相关(?:链接|文[章档件]|稿件|信息|阅读|推荐|新闻|内容)|推荐阅读|延伸阅读|热门文章|最新文章|最新信息|热点新闻)[^\\d]{0,8}$");
 
     private Neighbours() {}
 

@@ -9,16 +9,18 @@ import java.util.stream.IntStream;
 /** The title as it is printed over a body, on one line or on several. */
 final class PrintedTitle {
     private static final Pattern LAW_OR_WORK = Pattern.compile("法治|依法行政|依法治|依法履|法制|政府工作报告|工作报告|工作总结|信息公开");
-    private static final Pattern DATED_LAW =
-            Pattern.compile("^(?=.*(?:20\\d\\d|年度)).*(?:法治政府|依法行政|法治建设|政府信息公开)");
+    private static final Pattern DATED_LAW = Pattern.compile("^(?=.*(?:20\\d\\d|年度)).*(?:法治政府|依法行政|法治建设|政府信息公开)");
     private static final Pattern ENDS_AS_REPORT = Pattern.compile(
             "(?:报告|总结|汇报|年报|情况|述法|公报|小结|自查)》?(?:的(?:通知|公告|公示|通报|函))?(?:\\((?!20)[^()]{1,14}\\)|\\(?20\\d\\d年?度?\\)?)?$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.、](?!\\d))");
-    private static final Pattern WAY = Pattern.compile("[>›»▸〉→‖|│]|\\p{IsHan}/\\p{IsHan}|^\\S{0,8}位置|^(?:组配分类|主题分类|信息分类|体裁分类|所属主题|索引号|信息索引|关键[字词]|主题词|发布机构|发布时间|来源)|门户网|\\.gov\\.cn");
-    private static final Pattern LABEL = Pattern.compile("^(?:标题|名称|信息名称|文件名称|内容概述|题名)[::]|^[#*⸺─—\\s]+|[*\\s]+$|\\.(?:docx?|pdf|wps)$|-[^-]{2,10}(?:网|文库|平台)$");
+    private static final Pattern WAY = Pattern.compile(
+            "[>›»▸〉→‖|│]|\\p{IsHan}/\\p{IsHan}|^\\S{0,8}位置|^(?:组配分类|主题分类|信息分类|体裁分类|所属主题|索引号|信息索引|关键[字词]|主题词|发布机构|发布时间|来源)|门户网|\\.gov\\.cn");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:标题|名称|信息名称|文件名称|内容概述|题名)[::]|^[#*⸺─—\\s]+|[*\\s]+$|\\.(?:docx?|pdf|wps)$|-[^-]{2,10}(?:网|文库|平台)$");
     private static final Pattern SPACED = Pattern.compile("(?<=(?:^| )\\p{IsHan}) (?=\\p{IsHan}(?: |$))");
-    private static final Pattern OPEN_END = Pattern.compile("(?:20\\d\\d年?度?|[○一二三四五六七八九]年|年度?|法治|依法|推进|加强|法治政府|建设|工作|行政|暨|和|及|的)$|关于.*\\)$");
+    private static final Pattern OPEN_END =
+            Pattern.compile("(?:20\\d\\d年?度?|[○一二三四五六七八九]年|年度?|法治|依法|推进|加强|法治政府|建设|工作|行政|暨|和|及|的)$|关于.*\\)$");
     private static final Pattern OPEN_BEGIN =
             Pattern.compile("^(?:的|度|年度|建设|情况|工作|报告|作?报告$|告$|总结|加强|推进|行政|政府建设|法治政府建设(?:工作)?(?:情况|报告))");
     private static final Pattern BEGUN = Pattern.compile("20\\d\\d|○|年|法治|依法|关于");
@@ -26,11 +28,13 @@ final class PrintedTitle {
     private static final Pattern YEAR_ONLY = Pattern.compile("^\\(20\\d\\d年?度?\\)$");
     /** The title of a column has neither year nor 关于. */
     private static final Pattern OWN = Pattern.compile("20\\d\\d|[○零一二三四五六七八九]{2}年|上一?年度|关于");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ADDRESSEE = Pattern.compile("[府局委厅办会院导组]:$");
     private static final int LINES = 14;
     /** Sentences of the site that may stand over the title. */
     private static final int TIPS = 1;
+
     private static final int LONGEST = 70;
     private static final int LONGEST_PART = 30;
     private static final int SHORTEST_LINE = 4;
@@ -116,6 +120,9 @@ final class PrintedTitle {
     }
 
     private static boolean continues(String line) {
-        return line.startsWith("的报告") || line.startsWith("情况的报告") || line.equals("报告") || YEAR_ONLY.matcher(line).find();
+        return line.startsWith("的报告")
+                || line.startsWith("情况的报告")
+                || line.equals("报告")
+                || YEAR_ONLY.matcher(line).find();
     }
 }

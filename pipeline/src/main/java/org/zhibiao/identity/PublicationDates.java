@@ -15,13 +15,16 @@ import org.zhibiao.identity.DateKeys.Meaning;
 final class PublicationDates {
     private static final DateKeys KEYS = DateKeys.load();
     private static final String TIME_OF_DAY = "(?:T?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?";
-    private static final Pattern DATE = Pattern.compile("(?<!\\d)(20[0-4]\\d)(?:\\s?[-年/.]\\s?(1[0-2]|0?[1-9])\\s?[-月/.]\\s?(3[01]|[12]\\d|0?[1-9])日?"
-            + "|(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d))" + TIME_OF_DAY);
+    private static final Pattern DATE = Pattern.compile(
+            "(?<!\\d)(20[0-4]\\d)(?:\\s?[-年/.]\\s?(1[0-2]|0?[1-9])\\s?[-月/.]\\s?(3[01]|[12]\\d|0?[1-9])日?"
+                    + "|(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d))" + TIME_OF_DAY);
     /** What stands beside a date that a site sets by itself: nothing, or the body whose page it is. */
     private static final Pattern NOTHING_ELSE = Pattern.compile("^[\\s\\[\\]〔〕()【】|│*]*$");
+
     private static final Pattern BODY_BEFORE = Pattern.compile("^[^\\d,。:;]{2,24}[局委厅办部院署府处科队所站关]\\s*$");
     /** Sites write months and days with two digits, people who sign a report do not. */
     private static final Pattern SET_BY_MACHINE = Pattern.compile("^20\\d\\d(?:\\s?[-/.]|年(?:0\\d月|1[0-2]月0)|.*:)");
+
     private static final Pattern KEY_ENDS = Pattern.compile("(?:[:|│\\[\\]()【】*\\s于]|时间|日期|原创[^。,]{0,20})$|^$");
     private static final int WORDS_BEFORE = 24;
     private static final int EDGE_LINES = 12;
@@ -41,7 +44,11 @@ final class PublicationDates {
         PublicationDates left = new PublicationDates();
         edges(clues.body()).forEach(left::leftInBody);
         PublicationDates top = new PublicationDates();
-        top.collect(clues.body().lines().limit(EDGE_LINES).filter(l -> l.length() <= LONGEST_ALONE).toList());
+        top.collect(clues.body()
+                .lines()
+                .limit(EDGE_LINES)
+                .filter(l -> l.length() <= LONGEST_ALONE)
+                .toList());
         return all.first(Meaning.PUBLICATION)
                 .or(() -> left.first(Meaning.PUBLICATION))
                 .or(() -> own.first(Meaning.PAGE))
@@ -101,7 +108,8 @@ final class PublicationDates {
     private static boolean isAlone(String before, String date, String after) {
         return SET_BY_MACHINE.matcher(date).find()
                 && NOTHING_ELSE.matcher(after).find()
-                && (NOTHING_ELSE.matcher(before).find() || BODY_BEFORE.matcher(before).find());
+                && (NOTHING_ELSE.matcher(before).find()
+                        || BODY_BEFORE.matcher(before).find());
     }
 
     private void note(Meaning meaning, Matcher m) {
@@ -112,8 +120,8 @@ final class PublicationDates {
         String month = m.group(2) == null ? m.group(4) : m.group(2);
         String day = m.group(3) == null ? m.group(5) : m.group(3);
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group(1)), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -54,7 +54,10 @@ final class ReportKinds {
     }
 
     private void check(Case c) {
-        String found = weigh(TypeParts.of(c.title, c.body)).kind().map(ReportKind::kind).orElse("none");
+        String found = weigh(TypeParts.of(c.title, c.body))
+                .kind()
+                .map(ReportKind::kind)
+                .orElse("none");
         if (!found.equals(c.kind)) {
             throw new RuleException(FILE, "the case '" + c.title + "' comes out as " + found + ", not " + c.kind);
         }
@@ -97,7 +100,8 @@ final class ReportKinds {
         KindFinding finding = KindFinding.of(kind);
         for (Ready ready : signs) {
             Part part = ready.sign().in();
-            finding = finding.with(part, ready.seen(parts.of(part)), ready.sign().points() * parts.share(part));
+            finding =
+                    finding.with(part, ready.seen(parts.of(part)), ready.sign().points() * parts.share(part));
         }
         return finding;
     }

@@ -36,7 +36,8 @@ public final class ReportTypeFinder {
             return TypeFinding.refused(
                     InputReason.NOT_A_REPORT,
                     "the page names a report but has only " + prose
-                            + " characters of prose; fetch the attachment or the page that holds the text (" + evidence + ")");
+                            + " characters of prose; fetch the attachment or the page that holds the text (" + evidence
+                            + ")");
         }
         return type.map(t -> TypeFinding.of(t, evidence))
                 .orElseGet(() -> TypeFinding.refused(

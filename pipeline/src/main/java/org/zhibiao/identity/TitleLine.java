@@ -40,7 +40,10 @@ final class TitleLine {
     static List<TitleCandidate> candidates(IdentityClues clues) {
         List<TitleCandidate> all = new ArrayList<>();
         of(clues).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
-        clues.title().filter(TitleLine::isOwn).map(PrintedTitle::plain).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
+        clues.title()
+                .filter(TitleLine::isOwn)
+                .map(PrintedTitle::plain)
+                .ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         PrintedTitle.report(clues.body()).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         PrintedTitle.top(clues.body()).forEach(l -> all.add(new TitleCandidate(l, 1)));
         all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));

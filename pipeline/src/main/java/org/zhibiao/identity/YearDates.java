@@ -7,8 +7,8 @@ import org.zhibiao.table.ReportType;
 
 /** What the days of signing, publication and delivery say of the year. */
 final class YearDates {
-    private static final Pattern SIGNED =
-            Pattern.compile("^[^。,;]{0,40}?(?<!\\d)(20[0-4]\\d)\\s?[年.-]\\s?(1[0-2]|0?[1-9])(?:月|[.-](?=\\d))(?:\\d{1,2}日?)?[)]?$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "^[^。,;]{0,40}?(?<!\\d)(20[0-4]\\d)\\s?[年.-]\\s?(1[0-2]|0?[1-9])(?:月|[.-](?=\\d))(?:\\d{1,2}日?)?[)]?$");
     private static final int EDGE = 6;
     private static final int LONGEST = 60;
     private static final int FIRST_OF_REPORTING = 10;
@@ -34,7 +34,8 @@ final class YearDates {
 
     void vote(String title, String body, IdentityClues clues, ReportType type) {
         boolean speech = type == ReportType.GOVERNMENT_WORK;
-        List<String> lines = body.lines().filter(l -> !rules.has("neighbour", l)).toList();
+        List<String> lines =
+                body.lines().filter(l -> !rules.has("neighbour", l)).toList();
         List<String> first = lines.subList(0, Math.min(EDGE, lines.size()));
         List<String> last = lines.subList(Math.max(0, lines.size() - EDGE), lines.size());
         Matcher held = rules.match("held", title + "\n" + String.join("\n", first));
@@ -56,11 +57,7 @@ final class YearDates {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Matcher m = SIGNED.matcher(lines.get(i));
             if (lines.get(i).length() <= LONGEST && m.find()) {
-                dated(
-                        Integer.parseInt(m.group(1)),
-                        Integer.parseInt(m.group(2)),
-                        "signed",
-                        how + ": " + lines.get(i));
+                dated(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), "signed", how + ": " + lines.get(i));
                 return true;
             }
         }

@@ -36,7 +36,11 @@ final class YearRules {
     private static Marked marked(Occasion occasion) {
         Pattern pattern = NamedPattern.compile(FILE, occasion.words, occasion.words);
         NamedPattern.hold(
-                FILE, occasion.words, occasion.examples, List.of(), e -> pattern.matcher(e).find());
+                FILE,
+                occasion.words,
+                occasion.examples,
+                List.of(),
+                e -> pattern.matcher(e).find());
         return new Marked(pattern, occasion.year);
     }
 

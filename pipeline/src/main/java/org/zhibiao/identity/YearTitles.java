@@ -31,8 +31,7 @@ final class YearTitles {
         }
         boolean first = true;
         for (Named y : years) {
-            boolean plan =
-                    rules.has("plan_of_title", y.following) && !rules.has("report", y.following);
+            boolean plan = rules.has("plan_of_title", y.following) && !rules.has("report", y.following);
             if (plan) {
                 votes.add(y.year - 1, share * rules.weight("title_plan"), where + " plans for " + y.words);
             } else if (first) {
@@ -51,7 +50,10 @@ final class YearTitles {
         if (span.find()) {
             Matcher last = LAST_OF_SPAN.matcher(span.group());
             if (last.find()) {
-                votes.add(Integer.parseInt(last.group(1)), share * rules.weight("title_span"), where + ": " + span.group());
+                votes.add(
+                        Integer.parseInt(last.group(1)),
+                        share * rules.weight("title_span"),
+                        where + ": " + span.group());
             }
         }
     }

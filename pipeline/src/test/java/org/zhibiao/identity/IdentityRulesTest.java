@@ -11,8 +11,7 @@ import org.zhibiao.rules.RuleFiles;
 import org.zhibiao.table.ReportType;
 
 class IdentityRulesTest {
-    private static final String KIND =
-            """
+    private static final String KIND = """
             {"least_points": 10, "kinds": [{"kind": "notice", "says": "a notice", "outcome": "%s", "advice": "", "longest_prose": 0,
               "signs": [{"in": "title", "pattern": "%s", "unless": "", "points": 20, "least": 1, "most": 1,
                 "examples": ["关于报送报告的通知"], "counter_examples": ["情况报告"]}]}],
@@ -56,8 +55,8 @@ class IdentityRulesTest {
 
     @Test
     void aRefusalSaysWhatTheTextIsWhyAndWhatToDo() {
-        TypeFinding found = new ReportTypeFinder()
-                .find(clues("关于报送2022年度法治政府建设情况报告的通知", "各单位:\n请各单位于12月20日前报送法治政府建设情况报告。特此通知。"));
+        TypeFinding found =
+                new ReportTypeFinder().find(clues("关于报送2022年度法治政府建设情况报告的通知", "各单位:\n请各单位于12月20日前报送法治政府建设情况报告。特此通知。"));
 
         assertThat(found.evidence())
                 .startsWith("it is a notice (title: 通知")
@@ -91,9 +90,10 @@ class IdentityRulesTest {
     }
 
     private static OptionalDouble confidence(String title, String body) {
-        return new YearFinder().find(clues(title, body), ReportType.LAW_BASED_GOVERNMENT).stream()
-                .mapToDouble(YearFinding::confidence)
-                .findFirst();
+        return new YearFinder()
+                .find(clues(title, body), ReportType.LAW_BASED_GOVERNMENT).stream()
+                        .mapToDouble(YearFinding::confidence)
+                        .findFirst();
     }
 
     private static IdentityClues clues(String title, String body) {

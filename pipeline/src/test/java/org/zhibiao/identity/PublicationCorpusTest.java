@@ -29,7 +29,11 @@ class PublicationCorpusTest {
     @ParameterizedTest
     @MethodSource("cases")
     void theDayOfPublicationIsTheOneThatThePageStates(Case c) {
-        assertThat(new PublicationFinder().find(c.clues()).date().map(Object::toString).orElse(null))
+        assertThat(new PublicationFinder()
+                        .find(c.clues())
+                        .date()
+                        .map(Object::toString)
+                        .orElse(null))
                 .isEqualTo(c.date);
     }
 }

@@ -47,9 +47,10 @@ class YearCorpusTest {
     @MethodSource("cases")
     void everyTextIsGivenTheYearThatItReportsOn(Case c) {
         Optional<YearFinding> found = new YearFinder().find(c.clues(), c.reportType());
-        KnownFault.check(c.knownFault, () -> assertThat(
-                        found.map(YearFinding::year).orElse(null))
-                .as(found.map(YearFinding::evidence).orElse(""))
-                .isEqualTo(c.year));
+        KnownFault.check(
+                c.knownFault,
+                () -> assertThat(found.map(YearFinding::year).orElse(null))
+                        .as(found.map(YearFinding::evidence).orElse(""))
+                        .isEqualTo(c.year));
     }
 }
