@@ -17,7 +17,7 @@ final class PrintedTitle {
     private static final Pattern WAY = Pattern.compile(
             "[>›»▸〉→‖|│]|\\p{IsHan}/\\p{IsHan}|^\\S{0,8}位置|^(?:组配分类|主题分类|信息分类|体裁分类|所属主题|索引号|信息索引|关键[字词]|主题词|发布机构|发布时间|来源)|门户网|\\.gov\\.cn");
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:标题|名称|信息名称|文件名称|内容概述|题名)[::]|^[#*⸺─—\\s]+|[*\\s]+$|\\.(?:docx?|pdf|wps)$|-[^-]{2,10}(?:网|文库|平台)$");
+            "^(?:标题|名称|信息名称|文件名称|内容概述|题名)[::]|^(?:文章)?正文[::\\s]*|^[#*⸺─—\\s]+|[*\\s]+$|\\.(?:docx?|pdf|wps)$|-[^-]{2,10}(?:网|文库|平台)$");
     private static final Pattern SPACED = Pattern.compile("(?<=(?:^| )\\p{IsHan}) (?=\\p{IsHan}(?: |$))");
     private static final Pattern OPEN_END =
             Pattern.compile("(?:20\\d\\d年?度?|[○一二三四五六七八九]年|年度?|法治|依法|推进|加强|法治政府|建设|工作|行政|暨|和|及|的)$|关于.*\\)$");
@@ -57,18 +57,32 @@ final class PrintedTitle {
         return top;
     }
 
-    /** A title that names a report. */
+    /** A title that names a report; one with a year or 关于 rather than the bare name of a column. */
     static Optional<String> report(String body) {
-        List<String> top = top(body);
-        List<String> titles = IntStream.range(0, top.size())
-                .filter(i -> ENDS_AS_REPORT.matcher(top.get(i)).find())
-                .mapToObj(i -> joined(top, i))
-                .filter(t -> LAW_OR_WORK.matcher(t).find())
-                .toList();
+        List<String> titles = reports(top(body));
         return titles.stream()
-                .filter(t -> OWN.matcher(t).find())
+                .filter(PrintedTitle::isOwn)
                 .findFirst()
                 .or(() -> titles.stream().findFirst());
+    }
+
+    /** A title that names a report among lines of the page; never the bare name of a column. */
+    static Optional<String> ofPage(List<String> chrome) {
+        return reports(top(String.join("\n", Neighbours.leaveOut(chrome)))).stream()
+                .filter(PrintedTitle::isOwn)
+                .findFirst();
+    }
+
+    private static List<String> reports(List<String> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(i -> ENDS_AS_REPORT.matcher(lines.get(i)).find())
+                .mapToObj(i -> joined(lines, i))
+                .filter(t -> LAW_OR_WORK.matcher(t).find())
+                .toList();
+    }
+
+    private static boolean isOwn(String title) {
+        return OWN.matcher(title).find();
     }
 
     /** A line that speaks of law-based government in a year, but not of a report. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The title of a report, wherever the text has it, and what it says of the body. */
 final class TitleLine {
@@ -16,7 +17,11 @@ final class TitleLine {
                     + "|政府工作报告|工作报告|工作总结|工作情况|情况|上半年|普法|政府信息公开|部门决算|部门预算|主要负责人).*$");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final Pattern SITE = Pattern.compile("[-_|—](?=[^-_|—]*(?:网|平台|政府|专栏|公开)[^-_|—]{0,6}$).*$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:^|[\\s|│])(?:标\\s?题|名\\s?称|信息名称|文件名称|信息标题|题\\s?名)\\s?[::|│]\\s?([^|│\\n]{6,90}?)(?=\\s?(?:[|│]|发文|文\\s?号|成文|发布|索引|主题|来源|公开|$))");
+    private static final Pattern LABELLED_INSIDE = Pattern.compile("标题:([^:\\n]{6,60}?)(?=来源|日期|时间|发布|文号|作者|发文)");
     private static final int LONGEST = 70;
+    private static final int START = 300;
     private static final double FILE_SHARE = 0.8;
     private static final double PAGE_SHARE = 0.7;
 
@@ -29,6 +34,8 @@ final class TitleLine {
                 .title()
                 .or(() -> PrintedTitle.report(clues.body()))
                 .or(() -> found.filter(t -> REPORT_WORDS.matcher(t).find()))
+                .or(() -> PrintedTitle.ofPage(clues.chrome()))
+                .or(() -> labelled(clues))
                 .or(() -> PrintedTitle.other(clues.body()))
                 .or(() -> clues.chrome().stream()
                         .flatMap(l -> fileNamed(l).stream())
@@ -52,6 +59,15 @@ final class TitleLine {
                 .filter(l -> l.length() <= LONGEST)
                 .forEach(l -> all.add(new TitleCandidate(l, PAGE_SHARE)));
         return List.copyOf(all);
+    }
+
+    /** What the table over a text calls its title, also when all of the page stands on one line. */
+    private static Optional<String> labelled(IdentityClues clues) {
+        String start = clues.body().substring(0, Math.min(START, clues.body().length()));
+        return Stream.concat(clues.chrome().stream().map(LABELLED::matcher), Stream.of(LABELLED_INSIDE.matcher(start)))
+                .filter(Matcher::find)
+                .map(m -> m.group(1).strip())
+                .findFirst();
     }
 
     /** Whether a line may be a title at all, and is neither a numbered heading nor the way to the page. */
