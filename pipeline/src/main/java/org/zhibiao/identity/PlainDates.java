@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class PlainDates {
     private static final String DIGITS = "○一二三四五六七八九";
     private static final String DIGIT = "[0-9〇○零Oo一二三四五六七八九]";
-    private static final Pattern MIXED_YEAR = Pattern.compile(
-            "(?<!\\p{IsHan}\\p{IsHan}分之)([二2])\\s?([0〇○零Oo])\\s?([0-4〇○零Oo一二三四])\\s?(" + DIGIT + ")\\s?(?=年)");
+    private static final Pattern MIXED_YEAR =
+            Pattern.compile("([二2])\\s?([0〇○零Oo])\\s?([0-4〇○零Oo一二三四])\\s?(" + DIGIT + ")\\s?(?=年)");
     private static final Pattern MONTH =
             Pattern.compile("(?<=年)(十[一二]?|[一二三四五六七八九])月(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?");
 
