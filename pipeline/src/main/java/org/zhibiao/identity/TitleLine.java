@@ -1,9 +1,11 @@
 package org.zhibiao.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The title of a report, wherever the text has it, and what it says of the body. */
 final class TitleLine {
@@ -13,41 +15,64 @@ final class TitleLine {
     private static final Pattern AGENCY_END =
             Pattern.compile("(?:[,:—-]|\\d{4}|年度?|全面|深入|贯彻|落实|推进|加强|开展|报送|印发|履行|法治|依法|行政执法"
                     + "|政府工作报告|工作报告|工作总结|工作情况|情况|上半年|普法|政府信息公开|部门决算|部门预算|主要负责人).*$");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
+    private static final Pattern SITE = Pattern.compile("[-_|—](?=[^-_|—]*(?:网|平台|政府|专栏|公开)[^-_|—]{0,6}$).*$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:^|[\\s|│])(?:标\\s?题|名\\s?称|信息名称|文件名称|信息标题|题\\s?名)\\s?[::|│]\\s?([^|│\\n]{6,90}?)(?=\\s?(?:[|│]|发文|文\\s?号|成文|发布|索引|主题|来源|公开|$))");
+    private static final Pattern LABELLED_INSIDE = Pattern.compile("标题:([^:\\n]{6,60}?)(?=来源|日期|时间|发布|文号|作者|发文)");
     private static final int LONGEST = 70;
-    private static final int LINES = 6;
+    private static final int START = 300;
+    private static final double FILE_SHARE = 0.8;
+    private static final double PAGE_SHARE = 0.7;
 
     private TitleLine() {}
 
-    /** The title: stated, given by the clues, printed over the body on one or two lines, or named by the site. */
+    /** The title: stated, printed over the body on one line or more, given by the clues, or named by the site. */
     static Optional<String> of(IdentityClues clues) {
+        Optional<String> found = clues.title().filter(TitleLine::isOwn).map(PrintedTitle::plain);
         return clues.stated()
                 .title()
-                .or(() -> clues.title().filter(t -> REPORT_WORDS.matcher(t).find()))
-                .or(() -> printed(clues.body()))
+                .or(() -> PrintedTitle.report(clues.body()))
+                .or(() -> found.filter(t -> REPORT_WORDS.matcher(t).find()))
+                .or(() -> PrintedTitle.ofPage(clues.chrome()))
+                .or(() -> labelled(clues))
+                .or(() -> PrintedTitle.other(clues.body()))
                 .or(() -> clues.chrome().stream()
                         .flatMap(l -> fileNamed(l).stream())
                         .findFirst())
-                .or(clues::title);
+                .or(() -> found);
     }
 
-    private static Optional<String> printed(String body) {
-        List<String> lines = body.lines().limit(LINES).toList();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (isProse(line)) {
-                return Optional.empty();
-            }
-            if (REPORT_WORDS.matcher(line).find() && !line.matches("[一二三四五六七八九十]+、.*")) {
-                boolean continued =
-                        i > 0 && line.startsWith("关于") && lines.get(i - 1).length() <= 30;
-                return Optional.of(continued ? lines.get(i - 1) + line : line);
-            }
-        }
-        return Optional.empty();
+    /** All lines that may be the title, the likeliest first: a stated or found one may be that of a column of the site. */
+    static List<TitleCandidate> candidates(IdentityClues clues) {
+        List<TitleCandidate> all = new ArrayList<>();
+        of(clues).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
+        clues.title()
+                .filter(TitleLine::isOwn)
+                .map(PrintedTitle::plain)
+                .ifPresent(t -> all.add(new TitleCandidate(t, 1)));
+        PrintedTitle.report(clues.body()).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
+        PrintedTitle.top(clues.body()).forEach(l -> all.add(new TitleCandidate(l, 1)));
+        all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));
+        Neighbours.leaveOut(clues.chrome()).stream()
+                .map(l -> SITE.matcher(l).replaceFirst(""))
+                .filter(l -> l.length() <= LONGEST)
+                .forEach(l -> all.add(new TitleCandidate(l, PAGE_SHARE)));
+        return List.copyOf(all);
     }
 
-    private static boolean isProse(String line) {
-        return line.length() > LONGEST || line.indexOf('。') >= 0 || line.endsWith(":") || line.indexOf(',') >= 0;
+    /** What the table over a text calls its title, also when all of the page stands on one line. */
+    private static Optional<String> labelled(IdentityClues clues) {
+        String start = clues.body().substring(0, Math.min(START, clues.body().length()));
+        return Stream.concat(clues.chrome().stream().map(LABELLED::matcher), Stream.of(LABELLED_INSIDE.matcher(start)))
+                .filter(Matcher::find)
+                .map(m -> m.group(1).strip())
+                .findFirst();
+    }
+
+    /** Whether a line may be a title at all, and is neither a numbered heading nor the way to the page. */
+    private static boolean isOwn(String line) {
+        return !PrintedTitle.isNumbered(line) && !PrintedTitle.isWay(line);
     }
 
     private static Optional<String> fileNamed(String line) {

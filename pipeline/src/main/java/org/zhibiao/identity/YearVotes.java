@@ -17,11 +17,15 @@ final class YearVotes {
     private final Map<Integer, Double> points = new HashMap<>();
     private final Map<Integer, Set<String>> evidence = new LinkedHashMap<>();
 
+    /** Counts a reason; one of negative weight speaks against the year and is not shown. */
     void add(int year, double weight, String why) {
         if (year < FIRST || year > LAST) {
             return;
         }
         points.merge(year, weight, Double::sum);
+        if (weight <= 0) {
+            return;
+        }
         Set<String> reasons = evidence.computeIfAbsent(year, y -> new LinkedHashSet<>());
         if (reasons.size() < 4) {
             reasons.add(why);
@@ -35,6 +39,7 @@ final class YearVotes {
     /** The years, the best first. */
     List<Integer> ranked() {
         return points.keySet().stream()
+                .filter(y -> of(y) > 0)
                 .sorted(Comparator.comparingDouble(this::of).reversed().thenComparing(Comparator.reverseOrder()))
                 .toList();
     }
