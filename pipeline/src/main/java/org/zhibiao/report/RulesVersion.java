@@ -15,6 +15,9 @@ final class RulesVersion {
     private static final List<String> FILES = List.of(
             "agencies/functions.json",
             "commitment/commitments.json",
+            "identity/date_keys.json",
+            "identity/report_types.json",
+            "identity/years.json",
             "indicators/index.json",
             "number/comparators.json",
             "number/masks.json",
