@@ -1,0 +1,61 @@
+package org.zhibiao.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Formats that the first bytes of a file give away. */
+enum Magic {
+    PDF("a pdf", "%PDF-"),
+    ZIP("a zip archive", "PK\003\004"),
+    EMPTY_ZIP("an empty zip archive", "PK\005\006"),
+    OLE("a file of an older office program", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
+    RTF("a file in rtf", "{\\rtf"),
+    RAR("a rar archive", "Rar!\u001a\u0007"),
+    SEVEN_ZIP("a 7z archive", "7z\u00bc\u00af\u0027\u001c"),
+    GZIP("a gzip archive", "\u001f\u008b\u0008"),
+    PNG("a picture", "\u0089PNG\r\n"),
+    JPEG("a picture", "\u00ff\u00d8\u00ff"),
+    GIF("a picture", "GIF8"),
+    TIFF("a picture", "II*\0"),
+    TIFF_BIG_ENDIAN("a picture", "MM\0*"),
+    MHT("a web archive", "MIME-Version:");
+
+    /** Sites put blank lines and marks before a pdf; readers look for its sign this far. */
+    private static final int PDF_HEAD = 1024;
+
+    private final String shown;
+    private final byte[] sign;
+
+    Magic(String shown, String sign) {
+        this.shown = shown;
+        this.sign = sign.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** What it is, for a message. */
+    String shown() {
+        return shown;
+    }
+
+    static Optional<Magic> of(byte[] bytes) {
+        Optional<Magic> first = List.of(values()).stream()
+                .filter(magic -> startsWith(bytes, 0, magic.sign))
+                .findFirst();
+        return first.or(() -> isLatePdf(bytes) ? Optional.of(PDF) : Optional.empty());
+    }
+
+    private static boolean isLatePdf(byte[] bytes) {
+        for (int i = 0; i < Math.min(PDF_HEAD, bytes.length); i++) {
+            if (startsWith(bytes, i, PDF.sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, byte[] sign) {
+        return bytes.length >= from + sign.length
+                && Arrays.equals(bytes, from, from + sign.length, sign, 0, sign.length);
+    }
+}
