@@ -42,6 +42,12 @@ public final class Decoder {
         static Attempt broken(String text, Charset charset, String fault) {
             return new Attempt(text, charset, false, Optional.of(fault));
         }
+
+        /** UTF-16 explains any bytes, so without a mark the text itself has to prove it. */
+        Attempt ifPlainlyChinese() {
+            boolean proven = fault.isPresent() || Plausibility.isPlainlyChinese(text);
+            return proven ? this : broken("", charset, "it is no Chinese text");
+        }
     }
 
     private record Mark(Charset charset, List<Integer> bytes) {
@@ -90,7 +96,7 @@ public final class Decoder {
             return Stream.concat(
                     Stream.of(utf8),
                     Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                            .map(charset -> attempt(bytes, 0, charset)));
+                            .map(charset -> attempt(bytes, 0, charset).ifPlainlyChinese()));
         }
         // Bytes of GB18030 never are UTF-8 to their end by chance.
         return utf8.whole ? Stream.of(utf8) : Stream.of(utf8, attempt(bytes, 0, GB18030));

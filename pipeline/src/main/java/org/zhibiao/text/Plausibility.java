@@ -47,6 +47,12 @@ final class Plausibility {
         return Optional.empty();
     }
 
+    /** Whether it is Chinese beyond doubt, whatever made it. */
+    static boolean isPlainlyChinese(String text) {
+        Plausibility p = new Plausibility(text);
+        return p.ideographs >= FEWEST && p.ideographs * 2L > text.length() && p.common * 2 >= p.ideographs;
+    }
+
     private void count(int c) {
         boolean control = c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
         if (control || c == 0x7f || Character.getType(c) == Character.UNASSIGNED) {
