@@ -53,6 +53,11 @@ public final class Explainer {
         return lines;
     }
 
+    /** Says why an input gave no document. */
+    public static List<String> refusal(Reading.Rejected rejected, Style style) {
+        return List.of(style == Style.JSON ? VerdictJson.of(rejected) : verdict(rejected));
+    }
+
     /** Explains the numbers of a sentence. */
     public static List<String> sentence(String text, OptionalInt at, Style style) {
         return written(text(text, ANY_YEAR), at, style);
