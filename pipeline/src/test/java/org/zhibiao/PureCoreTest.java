@@ -63,7 +63,8 @@ final class PureCoreTest {
                 .dependOnClassesThat(describe(
                         "a class of Apache's or Scala's that reads no format",
                         c -> (c.getPackageName().startsWith("org.apache.")
-                                        && !c.getPackageName().matches("org\\.apache\\.(pdfbox|fontbox|poi|commons\\.compress)\\b.*"))
+                                        && !c.getPackageName()
+                                                .matches("org\\.apache\\.(pdfbox|fontbox|poi|commons\\.compress)\\b.*"))
                                 || c.getPackageName().startsWith("scala.")))
                 .check(classes);
     }

@@ -42,7 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
     boolean help;
 
     static final class Source {
-        @Option(names = "--file", paramLabel = "FILE", description = "a report: .txt, .html, .docx, .pdf or records in a .jsonl")
+        @Option(
+                names = "--file",
+                paramLabel = "FILE",
+                description = "a report: .txt, .html, .docx, .pdf or records in a .jsonl")
         String file;
 
         @Option(names = "--text", paramLabel = "TEXT", description = "a sentence")
@@ -82,7 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (input instanceof RawInput.Refused refused) {
             return Explainer.refusal(
-                    new Reading.Rejected(refused.contentSha256().orElse(""), refused.reason(), refused.message()), style);
+                    new Reading.Rejected(refused.contentSha256().orElse(""), refused.reason(), refused.message()),
+                    style);
         }
         throw new CallFault("--file " + input.path() + ": " + ((RawInput.Ignored) input).message());
     }

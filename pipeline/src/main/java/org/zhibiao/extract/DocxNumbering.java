@@ -67,7 +67,8 @@ final class DocxNumbering {
                 String owner = at.get();
                 return position(
                         list.get(),
-                        level.or(() -> Xml.value(style, "pPr", "numPr", "ilvl")).or(() -> levelOfStyle(list.get(), owner)));
+                        level.or(() -> Xml.value(style, "pPr", "numPr", "ilvl"))
+                                .or(() -> levelOfStyle(list.get(), owner)));
             }
             at = Xml.value(style, "basedOn");
         }
@@ -102,8 +103,7 @@ final class DocxNumbering {
         for (int above = 0; above < position.level; above++) {
             counts[above] = counts[above] == 0 ? counted(start(new Position(position.list, above))) : counts[above];
         }
-        counts[position.level] =
-                counts[position.level] == 0 ? counted(start(position)) : counts[position.level] + 1;
+        counts[position.level] = counts[position.level] == 0 ? counted(start(position)) : counts[position.level] + 1;
         for (int below = position.level + 1; below < LEVELS; below++) {
             boolean goesOn = level(new Position(position.list, below))
                     .flatMap(l -> Xml.value(l, "lvlRestart"))
@@ -120,7 +120,8 @@ final class DocxNumbering {
 
     private void startOver(Position position, int[] counts) {
         for (Element override : Xml.children(lists.get(position.list), "lvlOverride")) {
-            int level = Xml.attribute(override, "ilvl").map(DocxNumbering::whole).orElse(-1);
+            int level =
+                    Xml.attribute(override, "ilvl").map(DocxNumbering::whole).orElse(-1);
             if (level >= 0
                     && level < LEVELS
                     && Xml.child(override, "startOverride").isPresent()

@@ -35,7 +35,8 @@ record DocxParts(
     }
 
     private static boolean isWord(PackagePart main) {
-        return main.getContentType().contains("wordprocessingml") || main.getContentType().contains("ms-word");
+        return main.getContentType().contains("wordprocessingml")
+                || main.getContentType().contains("ms-word");
     }
 
     private static DocxParts of(PackagePart main) throws IOException, SAXException, InvalidFormatException {

@@ -12,7 +12,17 @@ final class DocxRuns {
 
     /** Properties, deletions, field codes, the small script above characters, and what is no text. */
     private static final Set<String> UNSEEN = Set.of(
-            "pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "rubyPr",
+            "pPr",
+            "rPr",
+            "sdtPr",
+            "sdtEndPr",
+            "del",
+            "moveFrom",
+            "delText",
+            "instrText",
+            "delInstrText",
+            "rt",
+            "rubyPr",
             "fldData");
 
     private final StringBuilder text = new StringBuilder();

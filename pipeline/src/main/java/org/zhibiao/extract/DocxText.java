@@ -47,7 +47,8 @@ final class DocxText {
         String text = new DocxWriter(parts).text();
         return text.isBlank()
                 ? Extraction.refused(
-                        InputReason.NO_TEXT, "the document holds no text, perhaps pictures of pages; recognise their text first")
+                        InputReason.NO_TEXT,
+                        "the document holds no text, perhaps pictures of pages; recognise their text first")
                 : Extraction.binary(text);
     }
 

@@ -13,7 +13,8 @@ final class DocxWriter {
     private static final int DEEPEST = 64;
 
     private static final int LONGEST_CELL = 300;
-    private static final Set<String> TRANSPARENT = Set.of("body", "sdtContent", "customXml", "ins", "moveTo", "txbxContent");
+    private static final Set<String> TRANSPARENT =
+            Set.of("body", "sdtContent", "customXml", "ins", "moveTo", "txbxContent");
 
     private final DocxNumbering numbering;
     private final Map<String, Element> footnotes;
@@ -74,8 +75,14 @@ final class DocxWriter {
             out.append(number).append(runs.text()).append('\n');
         }
         runs.boxes().forEach(box -> blocks(box, depth + 1));
-        runs.footnotes().stream().filter(footnotes::containsKey).map(footnotes::get).forEach(noted::add);
-        runs.endnotes().stream().filter(endnotes::containsKey).map(endnotes::get).forEach(noted::add);
+        runs.footnotes().stream()
+                .filter(footnotes::containsKey)
+                .map(footnotes::get)
+                .forEach(noted::add);
+        runs.endnotes().stream()
+                .filter(endnotes::containsKey)
+                .map(endnotes::get)
+                .forEach(noted::add);
     }
 
     private void table(Element table, int depth) {
@@ -89,8 +96,11 @@ final class DocxWriter {
                     || cells.stream().anyMatch(cell -> cell.length() > LONGEST_CELL && cell.indexOf('\n') >= 0);
             List<String> lines = layout
                     ? cells
-                    : List.of(String.join(" | ", cells.stream().map(c -> c.replace('\n', ' ')).toList()));
-            lines.stream().filter(line -> !line.isBlank()).forEach(line -> out.append(line).append('\n'));
+                    : List.of(String.join(
+                            " | ", cells.stream().map(c -> c.replace('\n', ' ')).toList()));
+            lines.stream()
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> out.append(line).append('\n'));
         }
     }
 
@@ -103,7 +113,8 @@ final class DocxWriter {
                         rows.add(child);
                     }
                 }
-                case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> rows.addAll(Xml.children(content, "tr")));
+                case "sdt" ->
+                    Xml.child(child, "sdtContent").ifPresent(content -> rows.addAll(Xml.children(content, "tr")));
                 default -> {}
             }
         }
@@ -115,7 +126,8 @@ final class DocxWriter {
         for (Element child : Xml.children(row)) {
             switch (child.getLocalName()) {
                 case "tc" -> cells.add(child);
-                case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> cells.addAll(Xml.children(content, "tc")));
+                case "sdt" ->
+                    Xml.child(child, "sdtContent").ifPresent(content -> cells.addAll(Xml.children(content, "tc")));
                 default -> {}
             }
         }

@@ -21,7 +21,8 @@ final class HtmlHead {
         List<String> lines = new ArrayList<>();
         station(page).ifPresent(station -> lines.add("当前位置：" + station));
         meta(page, "PubDate").or(() -> meta(page, "PublishDate")).ifPresent(date -> lines.add("发布时间：" + date));
-        meta(page, "ContentSource").filter(source -> !seen.contains("来源:" + squeezed(source)))
+        meta(page, "ContentSource")
+                .filter(source -> !seen.contains("来源:" + squeezed(source)))
                 .ifPresent(source -> lines.add("来源：" + source));
         Optional<String> article = meta(page, "ArticleTitle");
         article.filter(title -> !seen.contains(squeezed(title))).ifPresent(lines::add);
@@ -36,7 +37,9 @@ final class HtmlHead {
     /** Where in the site the page stands. */
     private static Optional<String> station(Document page) {
         Optional<String> column = meta(page, "ColumnName");
-        return meta(page, "SiteName").map(site -> column.map(c -> site + " > " + c).orElse(site)).or(() -> column);
+        return meta(page, "SiteName")
+                .map(site -> column.map(c -> site + " > " + c).orElse(site))
+                .or(() -> column);
     }
 
     private static Optional<String> meta(Document page, String name) {
@@ -51,7 +54,9 @@ final class HtmlHead {
 
     private static String clipped(String value) {
         String line = value.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST)));
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST)));
     }
 
     private static String squeezed(String text) {

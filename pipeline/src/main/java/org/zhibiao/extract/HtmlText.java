@@ -51,7 +51,8 @@ final class HtmlText {
                 || !page.select("script[src]").isEmpty();
         return scripted
                 ? Extraction.refused(
-                        InputReason.NO_TEXT, "scripts make the text of this page in the browser; save the page as shown")
+                        InputReason.NO_TEXT,
+                        "scripts make the text of this page in the browser; save the page as shown")
                 : Extraction.refused(InputReason.EMPTY, "the page has no text; fetch it again");
     }
 }

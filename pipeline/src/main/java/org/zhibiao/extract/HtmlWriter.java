@@ -2,7 +2,6 @@ package org.zhibiao.extract;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,15 +12,32 @@ import org.jsoup.select.NodeFilter;
 /** Walks over a page and writes what a browser would show. */
 final class HtmlWriter implements NodeFilter {
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "noscript", "template", "iframe", "frame", "noframes", "object", "embed", "applet",
-            "svg", "canvas", "audio", "video", "select", "datalist", "textarea", "input");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "frame",
+            "noframes",
+            "object",
+            "embed",
+            "applet",
+            "svg",
+            "canvas",
+            "audio",
+            "video",
+            "select",
+            "datalist",
+            "textarea",
+            "input");
     private static final Pattern HIDING = Pattern.compile("(?:^|;)(?:display:none|visibility:hidden)");
     private static final Pattern NUMBERED =
             Pattern.compile("[\\s\u00a0\u3000]*(?:[(（]?[0-9０-９一二三四五六七八九十]{1,4}[)）、.．]|第[0-9一二三四五六七八九十百]{1,5}[条章部])");
 
     private final TextLines lines = new TextLines();
-    private final Map<Element, Boolean> grids = new IdentityHashMap<>();
-    private final Map<Element, Integer> counters = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> grids = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> counters = new IdentityHashMap<>();
 
     String text() {
         return lines.text();
@@ -83,7 +99,9 @@ final class HtmlWriter implements NodeFilter {
 
     /** Revisions stand within sentences; that they may hold blocks does not make them such. */
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !element.normalName().equals("ins") && !element.normalName().equals("del");
+        return element.isBlock()
+                && !element.normalName().equals("ins")
+                && !element.normalName().equals("del");
     }
 
     private static boolean isUnseen(Element element) {
@@ -103,7 +121,9 @@ final class HtmlWriter implements NodeFilter {
     /** The number that a browser puts before an item; none where the item brings its own. */
     private String number(Element item) {
         Element list = item.parent();
-        if (list == null || !list.normalName().equals("ol") || squeezed(list.attr("style")).contains("list-style:none")
+        if (list == null
+                || !list.normalName().equals("ol")
+                || squeezed(list.attr("style")).contains("list-style:none")
                 || squeezed(list.attr("style")).contains("list-style-type:none")) {
             return "";
         }

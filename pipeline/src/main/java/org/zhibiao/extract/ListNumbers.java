@@ -28,16 +28,20 @@ final class ListNumbers {
     static String word(String format, int number) {
         return switch (format) {
             case "none", "bullet" -> "";
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-                    "taiwaneseCountingThousand", "koreanCounting", "koreanDigital" -> counted(number, DIGITS, "十百千");
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "koreanCounting",
+                    "koreanDigital" -> counted(number, DIGITS, "十百千");
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" ->
                 counted(number, LEGAL, "拾佰仟");
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(number);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> enclosed(number, '①', "(%d)");
             case "decimalEnclosedParen" -> enclosed(number, '⑴', "(%d)");
             case "decimalEnclosedFullstop" -> enclosed(number, '⒈', "%d.");
-            case "decimalFullWidth", "decimalFullWidth2" ->
-                shifted(Integer.toString(number), '０' - '0');
+            case "decimalFullWidth", "decimalFullWidth2" -> shifted(Integer.toString(number), '０' - '0');
             case "decimalZero" -> number < 10 ? "0" + number : Integer.toString(number);
             case "ideographTraditional" -> cyclic(number, STEMS);
             case "ideographZodiac" -> cyclic(number, BRANCHES);

@@ -1,7 +1,5 @@
 package org.zhibiao.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +11,7 @@ enum Magic {
     OLE("a file of an older office program", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
     RTF("a file in rtf", "{\\rtf"),
     RAR("a rar archive", "Rar!\u001a\u0007"),
-    SEVEN_ZIP("a 7z archive", "7z\u00bc\u00af\u0027\u001c"),
+    SEVEN_ZIP("a 7z archive", "7z\u00bc\u00af'\u001c"),
     GZIP("a gzip archive", "\u001f\u008b\u0008"),
     PNG("a picture", "\u0089PNG\r\n"),
     JPEG("a picture", "\u00ff\u00d8\u00ff"),
@@ -26,11 +24,11 @@ enum Magic {
     private static final int PDF_HEAD = 1024;
 
     private final String shown;
-    private final byte[] sign;
+    private final String sign;
 
     Magic(String shown, String sign) {
         this.shown = shown;
-        this.sign = sign.getBytes(StandardCharsets.ISO_8859_1);
+        this.sign = sign;
     }
 
     /** What it is, for a message. */
@@ -54,8 +52,15 @@ enum Magic {
         return false;
     }
 
-    private static boolean startsWith(byte[] bytes, int from, byte[] sign) {
-        return bytes.length >= from + sign.length
-                && Arrays.equals(bytes, from, from + sign.length, sign, 0, sign.length);
+    private static boolean startsWith(byte[] bytes, int from, String sign) {
+        if (bytes.length < from + sign.length()) {
+            return false;
+        }
+        for (int i = 0; i < sign.length(); i++) {
+            if ((bytes[from + i] & 0xff) != sign.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,14 +16,14 @@ final class OleFile {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
             DirectoryNode root = file.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("EncryptionInfo")) {
-                return Extraction.refused(
-                        InputReason.ENCRYPTED, "a password protects it; save it without one");
+                return Extraction.refused(InputReason.ENCRYPTED, "a password protects it; save it without one");
             }
             return Extraction.refused(InputReason.UNSUPPORTED_FORMAT, kind(root) + " is not read; save it as .docx");
         } catch (IOException | RuntimeException e) {
             return Extraction.refused(
                     InputReason.UNREADABLE,
-                    "a broken file of an older office program (" + e.getMessage() + "); fetch it again, and save it as .docx");
+                    "a broken file of an older office program (" + e.getMessage()
+                            + "); fetch it again, and save it as .docx");
         }
     }
 

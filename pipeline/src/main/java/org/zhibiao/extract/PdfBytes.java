@@ -1,7 +1,6 @@
 package org.zhibiao.extract;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -50,8 +49,7 @@ final class PdfBytes {
     }
 
     private static boolean isCompressedTwice(String dictionary) {
-        Matcher m = COMPRESSION.matcher(dictionary);
-        return m.find() && m.find();
+        return COMPRESSION.matcher(dictionary).results().count() > 1;
     }
 
     /** The first byte after the next keyword {@code stream} and its line end; -1 when there is none. */

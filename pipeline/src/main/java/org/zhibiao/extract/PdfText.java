@@ -72,7 +72,9 @@ final class PdfText {
         }
         String text = String.join("\f", pages);
         long letters = text.codePoints().filter(Character::isLetterOrDigit).count();
-        return letters < (long) FEWEST_LETTERS_A_PAGE * pages.size() ? scanned(letters, pages.size()) : Extraction.binary(text);
+        return letters < (long) FEWEST_LETTERS_A_PAGE * pages.size()
+                ? scanned(letters, pages.size())
+                : Extraction.binary(text);
     }
 
     private static Extraction scanned(long letters, int pages) {

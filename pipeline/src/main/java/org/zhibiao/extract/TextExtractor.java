@@ -33,7 +33,8 @@ public final class TextExtractor {
             default ->
                 Extraction.refused(
                         InputReason.UNSUPPORTED_FORMAT,
-                        "its bytes are those of " + magic.shown() + "; save the report in it as .docx, .pdf, .html or .txt");
+                        "its bytes are those of " + magic.shown()
+                                + "; save the report in it as .docx, .pdf, .html or .txt");
         };
     }
 

@@ -39,8 +39,9 @@ public final class InputListing {
         try {
             FileSystem files = input.getFileSystem(configuration);
             Path qualified = input.makeQualified(files.getUri(), files.getWorkingDirectory());
-            List<FoundFile> found =
-                    LocalPaths.isLocal(qualified) ? local(LocalPaths.of(qualified)) : HadoopListing.of(files, qualified);
+            List<FoundFile> found = LocalPaths.isLocal(qualified)
+                    ? local(LocalPaths.of(qualified))
+                    : HadoopListing.of(files, qualified);
             return found.size() == 1 ? withSidecar(found.get(0), files) : found;
         } catch (FileNotFoundException | NoSuchFileException e) {
             throw new CallFault(

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** A day as crawlers write it: 2022-01-31, 2022/1/31, 2022年1月31日, 20220131, with or without a time. */
 final class StatedDay {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final Pattern PARTED =
-            Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T\\s]\\s*\\d{1,2}\\s*[:：时].{0,30})?");
+    private static final Pattern PARTED = Pattern.compile(
+            "(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})\\s*日?(?:[T\\s]\\s*\\d{1,2}\\s*[:：时].{0,30})?");
     private static final Pattern JOINED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private StatedDay() {}
@@ -21,9 +21,8 @@ final class StatedDay {
     /** The day; a moment with an offset is the day that it was in China. Empty when the text is no day. */
     static Optional<LocalDate> of(String text) {
         try {
-            return Optional.of(OffsetDateTime.parse(text)
-                    .atZoneSameInstant(CHINA)
-                    .toLocalDate());
+            return Optional.of(
+                    OffsetDateTime.parse(text).atZoneSameInstant(CHINA).toLocalDate());
         } catch (DateTimeParseException e) {
             return written(PARTED.matcher(text)).or(() -> written(JOINED.matcher(text)));
         }

@@ -36,13 +36,15 @@ final class Plausibility {
                     .formatted(p.odd, text.length()));
         }
         if (p.lost * 300L > text.length()) {
-            return Optional.of("a wrong decoding lost characters before it was saved (U+FFFD or 锟斤拷, %,d times); fetch it again"
-                    .formatted(p.lost));
+            return Optional.of(
+                    "a wrong decoding lost characters before it was saved (U+FFFD or 锟斤拷, %,d times); fetch it again"
+                            .formatted(p.lost));
         }
         boolean garbledAsGbk = p.ideographs >= FEWEST && p.common * 2 < p.ideographs;
         boolean garbledAsLatin = p.accented >= FEWEST && p.accented > p.ideographs;
         if (garbledAsGbk || garbledAsLatin) {
-            return Optional.of("its characters are those of a text that was read in a wrong encoding and saved; fetch it again and keep its bytes");
+            return Optional.of(
+                    "its characters are those of a text that was read in a wrong encoding and saved; fetch it again and keep its bytes");
         }
         return Optional.empty();
     }

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes the bytes of a docx out of the XML of its parts. */
-final class Docx {
+public final class Docx {
     private static final String TYPES = """
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""";
     private static final String RELATIONS = """
@@ -23,7 +23,7 @@ final class Docx {
     private Docx() {}
 
     /** A document with this body. */
-    static Docx of(String body) {
+    public static Docx of(String body) {
         Docx docx = new Docx();
         docx.entry("[Content_Types].xml", TYPES);
         docx.entry("_rels/.rels", RELATIONS);
@@ -32,7 +32,7 @@ final class Docx {
     }
 
     /** With a part beside the main one, such as numbering or footnotes. */
-    Docx with(String name, String content) {
+    public Docx with(String name, String content) {
         related.append("<Relationship Id=\"")
                 .append(name)
                 .append("\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/")
@@ -43,16 +43,19 @@ final class Docx {
         return entry("word/" + name + ".xml", root(name, content));
     }
 
-    Docx entry(String name, String content) {
+    /** With this entry in its archive. */
+    public Docx entry(String name, String content) {
         return entry(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Docx entry(String name, byte[] content) {
+    /** With this entry in its archive. */
+    public Docx entry(String name, byte[] content) {
         entries.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         entry(
                 "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + related
@@ -60,7 +63,8 @@ final class Docx {
         return zip(entries);
     }
 
-    static byte[] zip(Map<String, byte[]> entries) {
+    /** An archive of these entries. */
+    public static byte[] zip(Map<String, byte[]> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -75,17 +79,17 @@ final class Docx {
     }
 
     /** A paragraph of one run. */
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     /** A paragraph with properties. */
-    static String p(String properties, String text) {
+    public static String p(String properties, String text) {
         return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
     }
 
     /** A paragraph in a numbered list. */
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return p("<w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr>".formatted(level, list), text);
     }
 

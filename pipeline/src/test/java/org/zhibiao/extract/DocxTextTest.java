@@ -20,31 +20,45 @@ final class DocxTextTest {
 
     static Stream<Arguments> bodies() {
         return Stream.of(
-                Arguments.of("runs are joined, breaks and tabs kept",
+                Arguments.of(
+                        "runs are joined, breaks and tabs kept",
                         "<w:p><w:r><w:t>全年检查1</w:t></w:r><w:proofErr/><w:r><w:t>2次</w:t><w:br/><w:t xml:space=\"preserve\">处罚 </w:t><w:tab/><w:t>3件</w:t></w:r></w:p>",
                         "全年检查12次\n处罚 \t3件"),
-                Arguments.of("insertions are text, deletions and hidden text are none",
+                Arguments.of(
+                        "insertions are text, deletions and hidden text are none",
                         "<w:p><w:r><w:t>办理</w:t></w:r><w:del><w:r><w:delText>35</w:delText></w:r></w:del><w:ins><w:r><w:t>36</w:t></w:r></w:ins>"
                                 + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>件</w:t></w:r></w:p>"
                                 + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:moveFrom><w:r><w:t>旧段</w:t></w:r></w:moveFrom></w:p>",
                         "办理36件"),
-                Arguments.of("links, content controls and fields show their text, not their code",
+                Arguments.of(
+                        "links, content controls and fields show their text, not their code",
                         "<w:p><w:hyperlink><w:r><w:t>局网站</w:t></w:r></w:hyperlink><w:sdt><w:sdtPr/><w:sdtContent><w:r><w:t>2021</w:t></w:r></w:sdtContent></w:sdt>"
                                 + "<w:r><w:instrText>DATE</w:instrText></w:r><w:fldSimple><w:r><w:t>年</w:t></w:r></w:fldSimple></w:p>"
                                 + "<w:sdt><w:sdtContent>" + p("目录") + "</w:sdtContent></w:sdt>",
                         "局网站2021年\n目录"),
-                Arguments.of("small script above characters is left out",
-                        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>yǒng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>甬</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>", "甬"),
-                Arguments.of("a table gives a line a row",
-                        "<w:tbl><w:tr><w:tc>" + p("项目") + "</w:tc><w:tc>" + p("件数") + "</w:tc></w:tr><w:tr><w:tc>" + p("行政") + p("处罚")
-                                + "</w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("删") + "</w:tc></w:tr></w:tbl>" + p("后文"),
+                Arguments.of(
+                        "small script above characters is left out",
+                        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>yǒng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>甬</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>",
+                        "甬"),
+                Arguments.of(
+                        "a table gives a line a row",
+                        "<w:tbl><w:tr><w:tc>" + p("项目") + "</w:tc><w:tc>" + p("件数") + "</w:tc></w:tr><w:tr><w:tc>"
+                                + p("行政") + p("处罚")
+                                + "</w:tc><w:tc><w:p/></w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("删")
+                                + "</w:tc></w:tr></w:tbl>" + p("后文"),
                         "项目 | 件数\n行政 处罚 | \n后文"),
-                Arguments.of("a table of one cell is a frame around paragraphs",
-                        "<w:tbl><w:tr><w:tc>" + p("标题") + p("正文") + "</w:tc></w:tr></w:tbl>", "标题\n正文"),
-                Arguments.of("a text box stands behind its paragraph, and once",
-                        "<w:p><w:r><w:t>首段</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>" + p("框中字")
-                                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>" + p("框中字")
-                                + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>" + p("次段"),
+                Arguments.of(
+                        "a table of one cell is a frame around paragraphs",
+                        "<w:tbl><w:tr><w:tc>" + p("标题") + p("正文") + "</w:tc></w:tr></w:tbl>",
+                        "标题\n正文"),
+                Arguments.of(
+                        "a text box stands behind its paragraph, and once",
+                        "<w:p><w:r><w:t>首段</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>"
+                                + p("框中字")
+                                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
+                                + p("框中字")
+                                + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+                                + p("次段"),
                         "首段\n框中字\n次段"));
     }
 
@@ -75,9 +89,20 @@ final class DocxTextTest {
 
     @Test
     void numbersThatWordSetsItselfAreSeen() {
-        String body = item(1, 0, "主要工作") + item(1, 1, "机构改革") + item(1, 2, "简政放权") + item(1, 2, "证明事项") + item(1, 1, "执法")
-                + item(1, 2, "检查") + item(1, 3, "抽查") + item(1, 4, "合并") + item(1, 5, "要点") + p("正文") + item(1, 0, "问题") + item(1, 1, "人手")
-                + item(3, 0, "总则") + item(0, 0, "无号");
+        String body = item(1, 0, "主要工作")
+                + item(1, 1, "机构改革")
+                + item(1, 2, "简政放权")
+                + item(1, 2, "证明事项")
+                + item(1, 1, "执法")
+                + item(1, 2, "检查")
+                + item(1, 3, "抽查")
+                + item(1, 4, "合并")
+                + item(1, 5, "要点")
+                + p("正文")
+                + item(1, 0, "问题")
+                + item(1, 1, "人手")
+                + item(3, 0, "总则")
+                + item(0, 0, "无号");
         assertThat(text(Docx.of(body).with("numbering", NUMBERING).bytes())).isEqualTo("""
                 一、主要工作
                 （一）机构改革
@@ -107,18 +132,30 @@ final class DocxTextTest {
                 + "<w:style w:styleId=\"h2\"><w:basedOn w:val=\"h1\"/><w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
                 + "<w:style w:styleId=\"own\"><w:basedOn w:val=\"h1\"/></w:style>"
                 + "<w:style w:styleId=\"loop\"><w:basedOn w:val=\"loop\"/></w:style>";
-        String body = p("<w:pStyle w:val=\"h1\"/>", "工作") + p("<w:pStyle w:val=\"h2\"/>", "执法") + p("<w:pStyle w:val=\"own\"/>", "问题")
-                + p("<w:pStyle w:val=\"h1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>", "附注") + p("<w:pStyle w:val=\"loop\"/>", "正文")
+        String body = p("<w:pStyle w:val=\"h1\"/>", "工作")
+                + p("<w:pStyle w:val=\"h2\"/>", "执法")
+                + p("<w:pStyle w:val=\"own\"/>", "问题")
+                + p("<w:pStyle w:val=\"h1\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>", "附注")
+                + p("<w:pStyle w:val=\"loop\"/>", "正文")
                 + p("<w:pStyle w:val=\"none\"/>", "末段");
-        assertThat(text(Docx.of(body).with("numbering", NUMBERING).with("styles", styles).bytes()))
+        assertThat(text(Docx.of(body)
+                        .with("numbering", NUMBERING)
+                        .with("styles", styles)
+                        .bytes()))
                 .isEqualTo("一、工作\n（一）执法\n二、问题\n附注\n正文\n末段");
     }
 
     @Test
     void footnotesStandAtTheEndAndHeadersNowhere() {
-        String body = "<w:p><w:r><w:t>检查12</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>次</w:t></w:r></w:p>" + p("末段");
-        String notes = "<w:footnote w:id=\"0\" w:type=\"separator\">" + p("——") + "</w:footnote><w:footnote w:id=\"2\">" + p("含联合检查") + "</w:footnote>";
-        assertThat(text(Docx.of(body).with("footnotes", notes).with("header", p("内部资料")).bytes()))
+        String body =
+                "<w:p><w:r><w:t>检查12</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:t>次</w:t></w:r></w:p>"
+                        + p("末段");
+        String notes = "<w:footnote w:id=\"0\" w:type=\"separator\">" + p("——") + "</w:footnote><w:footnote w:id=\"2\">"
+                + p("含联合检查") + "</w:footnote>";
+        assertThat(text(Docx.of(body)
+                        .with("footnotes", notes)
+                        .with("header", p("内部资料"))
+                        .bytes()))
                 .isEqualTo("检查12次\n末段\n含联合检查");
     }
 

@@ -33,7 +33,10 @@ final class HtmlTextTest {
                                 + "<select><option>2019</option></select><p style='Display : none'>草稿</p><p hidden>内部</p>"
                                 + "<div style=\"color:red;visibility:hidden\">水印</div><p>正文</p>",
                         "正文"),
-                Arguments.of("entities are characters", "<p>&ldquo;放管服&rdquo;&nbsp;&amp;&#12288;&lt;试行&gt;</p>", "“放管服”\u00a0&\u3000<试行>"),
+                Arguments.of(
+                        "entities are characters",
+                        "<p>&ldquo;放管服&rdquo;&nbsp;&amp;&#12288;&lt;试行&gt;</p>",
+                        "“放管服”\u00a0&\u3000<试行>"),
                 Arguments.of(
                         "a table of data gives a line a row",
                         "<table><tr><th>项目</th><th>2020年</th><th>2021年</th></tr><tr><td><p>行政处罚</p><p>（件）</p></td><td></td><td> 36 </td></tr></table><p>后文</p>",
@@ -61,7 +64,8 @@ final class HtmlTextTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
     void aPageIsReadAsItIsSeen(String what, String body, String text) {
-        assertThat(text("a.html", "<!DOCTYPE html><html><body>" + body + "</body></html>")).isEqualTo(text);
+        assertThat(text("a.html", "<!DOCTYPE html><html><body>" + body + "</body></html>"))
+                .isEqualTo(text);
     }
 
     private static final String HEAD = """
@@ -110,10 +114,23 @@ final class HtmlTextTest {
     static Stream<Arguments> disguises() {
         return Stream.of(
                 Arguments.of("a page saved as text", "a.txt", "\n<html><body><p>甲</p><p>乙</p></body></html>", "甲\n乙"),
-                Arguments.of("a page that a site serves as .doc", "a.doc", "<html xmlns:w=\"urn:x\"><body><p>甲</p></body></html>", "甲"),
-                Arguments.of("text whose lines are made by tags", "a.txt", "甲局报告<br/>一、工作<br/>检查12次<br/>二、问题", "甲局报告\n一、工作\n检查12次\n二、问题"),
-                Arguments.of("plain text with tags left in it", "a.txt", "甲局报告\n一、<b>工作</b>\n检查12次\n", "甲局报告\n一、<b>工作</b>\n检查12次\n"),
-                Arguments.of("a page's name on plain text", "a.html", "甲局报告\n一、工作\n比例<5%且>3%\n", "甲局报告\n一、工作\n比例<5%且>3%\n"));
+                Arguments.of(
+                        "a page that a site serves as .doc",
+                        "a.doc",
+                        "<html xmlns:w=\"urn:x\"><body><p>甲</p></body></html>",
+                        "甲"),
+                Arguments.of(
+                        "text whose lines are made by tags",
+                        "a.txt",
+                        "甲局报告<br/>一、工作<br/>检查12次<br/>二、问题",
+                        "甲局报告\n一、工作\n检查12次\n二、问题"),
+                Arguments.of(
+                        "plain text with tags left in it",
+                        "a.txt",
+                        "甲局报告\n一、<b>工作</b>\n检查12次\n",
+                        "甲局报告\n一、<b>工作</b>\n检查12次\n"),
+                Arguments.of(
+                        "a page's name on plain text", "a.html", "甲局报告\n一、工作\n比例<5%且>3%\n", "甲局报告\n一、工作\n比例<5%且>3%\n"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -132,9 +149,18 @@ final class HtmlTextTest {
     static Stream<Arguments> pagesWithoutText() {
         return Stream.of(
                 Arguments.of("<html><body>  <p>&#32;</p></body></html>", InputReason.EMPTY, "fetch it again"),
-                Arguments.of("<html><frameset><frame src='top.htm'><frame src='main.htm'></frameset></html>", InputReason.NO_TEXT, "top.htm, main.htm"),
-                Arguments.of("<html><body><iframe src=\"/a/b.html\"></iframe></body></html>", InputReason.NO_TEXT, "/a/b.html"),
-                Arguments.of("<html><body><div id=app></div><script src=app.js></script></body></html>", InputReason.NO_TEXT, "scripts"));
+                Arguments.of(
+                        "<html><frameset><frame src='top.htm'><frame src='main.htm'></frameset></html>",
+                        InputReason.NO_TEXT,
+                        "top.htm, main.htm"),
+                Arguments.of(
+                        "<html><body><iframe src=\"/a/b.html\"></iframe></body></html>",
+                        InputReason.NO_TEXT,
+                        "/a/b.html"),
+                Arguments.of(
+                        "<html><body><div id=app></div><script src=app.js></script></body></html>",
+                        InputReason.NO_TEXT,
+                        "scripts"));
     }
 
     @ParameterizedTest
@@ -147,7 +173,8 @@ final class HtmlTextTest {
 
     @Test
     void aHundredThousandNestedTagsAreRead() {
-        assertThat(text("a.html", "<html><body>" + "<div>".repeat(100_000) + "深处")).isEqualTo("深处");
+        assertThat(text("a.html", "<html><body>" + "<div>".repeat(100_000) + "深处"))
+                .isEqualTo("深处");
     }
 
     private static String text(String name, String content) {

@@ -19,13 +19,13 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Makes pdfs with Chinese text in a font that readers bring themselves, so that none has to be embedded. */
-final class Pdf {
+public final class Pdf {
     private final PDDocument document = new PDDocument();
 
     private Pdf() {}
 
     /** A pdf with these pages, each of lines. */
-    static Pdf of(String... pages) {
+    public static Pdf of(String... pages) {
         Pdf pdf = new Pdf();
         for (String page : pages) {
             pdf.page(column(page, 50));
@@ -34,7 +34,7 @@ final class Pdf {
     }
 
     /** A pdf of one page with two columns, written one after the other. */
-    static Pdf ofColumns(String left, String right) {
+    public static Pdf ofColumns(String left, String right) {
         Pdf pdf = new Pdf();
         pdf.page(column(left, 50) + column(right, 320));
         return pdf;
@@ -93,7 +93,7 @@ final class Pdf {
     }
 
     /** Protects it; without the password of a user anybody may read, as with most protected pdfs of public bodies. */
-    Pdf protectedBy(String owner, String user) {
+    public Pdf protectedBy(String owner, String user) {
         try {
             StandardProtectionPolicy policy = new StandardProtectionPolicy(owner, user, new AccessPermission());
             policy.setEncryptionKeyLength(128);
@@ -104,7 +104,8 @@ final class Pdf {
         return this;
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (document) {
             document.save(out, CompressParameters.NO_COMPRESSION);

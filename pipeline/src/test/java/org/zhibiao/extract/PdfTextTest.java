@@ -23,7 +23,8 @@ final class PdfTextTest {
 
     @Test
     void aPdfThatAnybodyMayOpenIsReadThoughItIsProtectedFromChange() {
-        assertThat(text(Pdf.of("甬江区林业局法治政府建设报告").protectedBy("owner", "").bytes())).isEqualTo("甬江区林业局法治政府建设报告");
+        assertThat(text(Pdf.of("甬江区林业局法治政府建设报告").protectedBy("owner", "").bytes()))
+                .isEqualTo("甬江区林业局法治政府建设报告");
     }
 
     @Test
@@ -39,13 +40,15 @@ final class PdfTextTest {
     @Test
     void aHundredPagesAreRead() {
         String[] pages = Collections.nCopies(100, "全年开展执法检查十二次，办理案件三件。").toArray(String[]::new);
-        assertThat(text(Pdf.of(pages).bytes()).chars().filter(c -> c == '\f').count()).isEqualTo(99);
+        assertThat(text(Pdf.of(pages).bytes()).chars().filter(c -> c == '\f').count())
+                .isEqualTo(99);
     }
 
     @Test
     void theHomeOfTheUserStaysAsItIs() {
         text(Pdf.of("甬江区林业局法治政府建设报告").bytes());
-        assertThat(new java.io.File(System.getProperty("user.home"), ".pdfbox.cache")).doesNotExist();
+        assertThat(new java.io.File(System.getProperty("user.home"), ".pdfbox.cache"))
+                .doesNotExist();
     }
 
     private static String text(byte[] pdf) {

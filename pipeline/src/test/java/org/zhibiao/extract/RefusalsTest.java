@@ -31,23 +31,85 @@ final class RefusalsTest {
         byte[] pdf = Pdf.of("甬江区林业局2021年法治政府建设情况报告", "全年检查12次").bytes();
         return Stream.of(
                 Arguments.of("a docx with a password", "a.docx", encrypted(docx), InputReason.ENCRYPTED, "password"),
-                Arguments.of("a pdf with a password", "a.pdf", Pdf.of("甲").protectedBy("owner", "user").bytes(), InputReason.ENCRYPTED, "password"),
-                Arguments.of("a pdf for holders of certificates", "a.pdf", foreign(pdf), InputReason.ENCRYPTED, "encrypted"),
-                Arguments.of("half a docx", "a.docx", Arrays.copyOf(docx, docx.length / 2), InputReason.UNREADABLE, "fetch it again"),
-                Arguments.of("a docx whose XML is broken", "a.docx", Docx.of("<w:p><w:r>").bytes(), InputReason.UNREADABLE, "fetch it again"),
-                Arguments.of("a docx without its main part", "a.docx", withoutMainPart(), InputReason.UNSUPPORTED_FORMAT, "none of Word"),
-                Arguments.of("half a pdf", "a.pdf", Arrays.copyOf(pdf, pdf.length / 2), InputReason.UNREADABLE, "its end is missing"),
-                Arguments.of("a pdf of nothing but its sign", "a.pdf", bytes("%PDF-1.7\n%%EOF"), InputReason.UNREADABLE, "fetch it again"),
-                Arguments.of("a scanned pdf", "a.pdf", Pdf.of("", "1", "").bytes(), InputReason.NO_TEXT, "recognise the text"),
-                Arguments.of("a docx of pictures", "a.docx", Docx.of("<w:p/>").bytes(), InputReason.NO_TEXT, "recognise"),
-                Arguments.of("an .ofd", "a.docx", Docx.zip(Map.of("OFD.xml", bytes("<x/>"))), InputReason.UNSUPPORTED_FORMAT, ".ofd"),
-                Arguments.of("an archive of reports", "a.txt", Docx.zip(Map.of("a.txt", bytes("x"))), InputReason.UNSUPPORTED_FORMAT, "unpack it"),
+                Arguments.of(
+                        "a pdf with a password",
+                        "a.pdf",
+                        Pdf.of("甲").protectedBy("owner", "user").bytes(),
+                        InputReason.ENCRYPTED,
+                        "password"),
+                Arguments.of(
+                        "a pdf for holders of certificates", "a.pdf", foreign(pdf), InputReason.ENCRYPTED, "encrypted"),
+                Arguments.of(
+                        "half a docx",
+                        "a.docx",
+                        Arrays.copyOf(docx, docx.length / 2),
+                        InputReason.UNREADABLE,
+                        "fetch it again"),
+                Arguments.of(
+                        "a docx whose XML is broken",
+                        "a.docx",
+                        Docx.of("<w:p><w:r>").bytes(),
+                        InputReason.UNREADABLE,
+                        "fetch it again"),
+                Arguments.of(
+                        "a docx without its main part",
+                        "a.docx",
+                        withoutMainPart(),
+                        InputReason.UNSUPPORTED_FORMAT,
+                        "none of Word"),
+                Arguments.of(
+                        "half a pdf",
+                        "a.pdf",
+                        Arrays.copyOf(pdf, pdf.length / 2),
+                        InputReason.UNREADABLE,
+                        "its end is missing"),
+                Arguments.of(
+                        "a pdf of nothing but its sign",
+                        "a.pdf",
+                        bytes("%PDF-1.7\n%%EOF"),
+                        InputReason.UNREADABLE,
+                        "fetch it again"),
+                Arguments.of(
+                        "a scanned pdf",
+                        "a.pdf",
+                        Pdf.of("", "1", "").bytes(),
+                        InputReason.NO_TEXT,
+                        "recognise the text"),
+                Arguments.of(
+                        "a docx of pictures", "a.docx", Docx.of("<w:p/>").bytes(), InputReason.NO_TEXT, "recognise"),
+                Arguments.of(
+                        "an .ofd",
+                        "a.docx",
+                        Docx.zip(Map.of("OFD.xml", bytes("<x/>"))),
+                        InputReason.UNSUPPORTED_FORMAT,
+                        ".ofd"),
+                Arguments.of(
+                        "an archive of reports",
+                        "a.txt",
+                        Docx.zip(Map.of("a.txt", bytes("x"))),
+                        InputReason.UNSUPPORTED_FORMAT,
+                        "unpack it"),
                 Arguments.of("a spreadsheet", "a.txt", spreadsheet(), InputReason.UNSUPPORTED_FORMAT, "none of Word"),
-                Arguments.of("an old .doc", "a.doc", old("WordDocument"), InputReason.UNSUPPORTED_FORMAT, "save it as .docx"),
+                Arguments.of(
+                        "an old .doc",
+                        "a.doc",
+                        old("WordDocument"),
+                        InputReason.UNSUPPORTED_FORMAT,
+                        "save it as .docx"),
                 Arguments.of("an old .xls", "a.wps", old("Workbook"), InputReason.UNSUPPORTED_FORMAT, "spreadsheet"),
-                Arguments.of("the head of an old .doc", "a.doc", Arrays.copyOf(old("WordDocument"), 100), InputReason.UNREADABLE, "older office"),
+                Arguments.of(
+                        "the head of an old .doc",
+                        "a.doc",
+                        Arrays.copyOf(old("WordDocument"), 100),
+                        InputReason.UNREADABLE,
+                        "older office"),
                 Arguments.of("rtf", "a.doc", bytes("{\\rtf1\\ansi}"), InputReason.UNSUPPORTED_FORMAT, "rtf"),
-                Arguments.of("a picture", "a.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, 10}, InputReason.UNSUPPORTED_FORMAT, "a picture"),
+                Arguments.of(
+                        "a picture",
+                        "a.txt",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, 10},
+                        InputReason.UNSUPPORTED_FORMAT,
+                        "a picture"),
                 Arguments.of("noise", "a.html", new byte[] {1, 2, 3, (byte) 0xff, 0, 7}, InputReason.NOT_TEXT, "UTF-8"),
                 Arguments.of("nothing", "a.docx", new byte[0], InputReason.EMPTY, "fetch it again"));
     }
@@ -68,7 +130,9 @@ final class RefusalsTest {
 
     @Test
     void aBombInAPartThatIsNeverReadIsSeenToo() {
-        byte[] bomb = Docx.of(PARAGRAPH).entry("word/media/image1.bmp", new byte[80 << 20]).bytes();
+        byte[] bomb = Docx.of(PARAGRAPH)
+                .entry("word/media/image1.bmp", new byte[80 << 20])
+                .bytes();
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(refused("a.docx", bomb).reason()).isEqualTo(InputReason.TOO_LARGE);
     }
@@ -84,8 +148,9 @@ final class RefusalsTest {
 
     @Test
     void entitiesAreNeitherExpandedNorFetched() {
-        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"甲甲甲甲甲甲甲甲甲甲\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
-                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&b;&x;</w:t></w:r></w:p></w:body></w:document>";
+        String laughs =
+                "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"甲甲甲甲甲甲甲甲甲甲\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                        + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&b;&x;</w:t></w:r></w:p></w:body></w:document>";
         byte[] docx = Docx.of("").entry("word/document.xml", laughs).bytes();
         assertThat(refused("a.docx", docx).reason()).isEqualTo(InputReason.UNREADABLE);
     }
@@ -123,7 +188,9 @@ final class RefusalsTest {
 
     private static byte[] foreign(byte[] pdf) {
         String text = new String(pdf, StandardCharsets.ISO_8859_1)
-                .replace("trailer\n<<", "trailer\n<<\n/Encrypt <</Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<00>]>>");
+                .replace(
+                        "trailer\n<<",
+                        "trailer\n<<\n/Encrypt <</Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s4 /V 1 /Recipients [<00>]>>");
         assertThat(text).contains("PubSec");
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }

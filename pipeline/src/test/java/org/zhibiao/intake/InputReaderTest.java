@@ -76,12 +76,16 @@ final class InputReaderTest {
                 """);
         List<RawInput> inputs = read(folder);
         assertThat(inputs).hasSize(7);
-        assertThat(((RawInput.Document) inputs.get(0)).document().stated().reportYear()).hasValue(2021);
+        assertThat(((RawInput.Document) inputs.get(0)).document().stated().reportYear())
+                .hasValue(2021);
         assertThat(((RawInput.Document) inputs.get(1)).document().stated()).isEqualTo(StatedMetadata.NONE);
-        assertThat(inputs.subList(2, 7)).allSatisfy(input -> assertThat(((RawInput.Refused) input).reason())
-                .isEqualTo(InputReason.FAILED));
+        assertThat(inputs.subList(2, 7))
+                .allSatisfy(
+                        input -> assertThat(((RawInput.Refused) input).reason()).isEqualTo(InputReason.FAILED));
         assertThat(((RawInput.Refused) inputs.get(2)).message()).contains("title is 7");
-        assertThat(((RawInput.Refused) inputs.get(5)).message()).contains("\"soon\"").contains("2022-01-31");
+        assertThat(((RawInput.Refused) inputs.get(5)).message())
+                .contains("\"soon\"")
+                .contains("2022-01-31");
     }
 
     @ParameterizedTest

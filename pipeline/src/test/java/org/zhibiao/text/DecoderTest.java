@@ -112,8 +112,10 @@ final class DecoderTest {
         for (int broken = 200; broken < 400; broken++) {
             byte[] bytes = REPORT.getBytes(StandardCharsets.UTF_8);
             bytes[broken] = 0x20;
-            assertThat(Decoder.decode(bytes)).satisfies(decoded -> assertThat(decoded.map(Decoded::charset).orElse("UTF-8"))
-                    .isEqualTo("UTF-8"));
+            assertThat(Decoder.decode(bytes))
+                    .satisfies(
+                            decoded -> assertThat(decoded.map(Decoded::charset).orElse("UTF-8"))
+                                    .isEqualTo("UTF-8"));
         }
     }
 
@@ -140,8 +142,7 @@ final class DecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void traditionalScriptIsText(String charset) {
-        String text = "甬江區環境保護局關於二〇一六年度法治政府建設工作情況的報告，辦理行政許可一百二十件，行政處罰三十六件，罰款十二萬元，"
-                + "執法人員參加培訓，開展專項檢查，應訴行政訴訟案件，無敗訴。";
+        String text = "甬江區環境保護局關於二〇一六年度法治政府建設工作情況的報告，辦理行政許可一百二十件，行政處罰三十六件，罰款十二萬元，" + "執法人員參加培訓，開展專項檢查，應訴行政訴訟案件，無敗訴。";
         assertThat(Decoder.decode(text.getBytes(Charset.forName(charset)))).contains(new Decoded(text, charset));
     }
 
