@@ -20,8 +20,10 @@ enum Magic {
     TIFF_BIG_ENDIAN("a picture", "MM\0*"),
     MHT("a web archive", "MIME-Version:");
 
-    /** Sites put blank lines and marks before a pdf; readers look for its sign this far. */
+    /** Sites put blank lines and byte-order marks before a pdf; viewers look for its sign this far. */
     private static final int PDF_HEAD = 1024;
+
+    private static final String BEFORE_PDF = " \t\r\n\0\u00ef\u00bb\u00bf";
 
     private final String shown;
     private final String sign;
@@ -44,12 +46,11 @@ enum Magic {
     }
 
     private static boolean isLatePdf(byte[] bytes) {
-        for (int i = 0; i < Math.min(PDF_HEAD, bytes.length); i++) {
-            if (startsWith(bytes, i, PDF.sign)) {
-                return true;
-            }
+        int at = 0;
+        while (at < Math.min(PDF_HEAD, bytes.length) && BEFORE_PDF.indexOf(bytes[at] & 0xff) >= 0) {
+            at++;
         }
-        return false;
+        return startsWith(bytes, at, PDF.sign);
     }
 
     private static boolean startsWith(byte[] bytes, int from, String sign) {

@@ -72,7 +72,7 @@ final class EveryKindOfInputTest {
         write("gb.txt", String.join("\r\n", report("余姚市水利局")).getBytes(Charset.forName("GB18030")));
         write("utf16.txt", ("\ufeff" + String.join("\n", report("象山县水利局"))).getBytes(StandardCharsets.UTF_16LE));
         write("page.html", html("宁海县水利局"));
-        write("served.doc", html("奉化市水利局").getBytes(Charset.forName("GBK")));
+        write("served.doc", html("海宁市水利局").getBytes(Charset.forName("GBK")));
         write("word.docx", docx("宁波市水利局").bytes());
         write("print.pdf", pdf("湖州市水利局").bytes());
         write("misnamed.txt", pdf("嘉兴市水利局").protectedBy("owner", "").bytes());
@@ -140,7 +140,7 @@ final class EveryKindOfInputTest {
                         "余姚市水利局 GB18030",
                         "象山县水利局 UTF-16LE",
                         "宁海县水利局 UTF-8 2022-01-20",
-                        "奉化市水利局 GB18030 2022-01-20",
+                        "海宁市水利局 GB18030 2022-01-20",
                         "宁波市水利局 binary",
                         "湖州市水利局 binary 2022-01-25",
                         "嘉兴市水利局 binary",
