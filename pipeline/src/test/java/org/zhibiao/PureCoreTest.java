@@ -53,12 +53,29 @@ final class PureCoreTest {
                 .check(classes);
     }
 
+    /** The libraries that read formats are Apache's too, and this stage's alone. */
+    @Test
+    void extractionKnowsOfApacheOnlyTheLibrariesForFormats() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "extract")
+                .should()
+                .dependOnClassesThat(describe(
+                        "a class of Apache's or Scala's that reads no format",
+                        c -> (c.getPackageName().startsWith("org.apache.")
+                                        && !c.getPackageName()
+                                                .matches("org\\.apache\\.(pdfbox|fontbox|poi|commons\\.compress)\\b.*"))
+                                || c.getPackageName().startsWith("scala.")))
+                .check(classes);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "table",
                 "rules",
                 "text",
+                "extract",
                 "structure",
                 "segment",
                 "identity",
@@ -87,6 +104,7 @@ final class PureCoreTest {
         "table, ''",
         "rules, ''",
         "text, rules",
+        "extract, table text",
         "segment, rules",
         "number, rules table",
         "structure, rules table text",
@@ -94,7 +112,7 @@ final class PureCoreTest {
         "metric, rules table text structure segment number",
         "commitment, rules table text structure number",
         "problem, rules table text structure",
-        "report, rules table text structure segment identity number metric commitment problem"
+        "report, rules table text extract structure segment identity number metric commitment problem"
     })
     void noStageReachesBackOrSideways(String stage, String known) {
         String[] allowed = Stream.concat(Stream.of(stage), Arrays.stream(known.split(" ", -1)))

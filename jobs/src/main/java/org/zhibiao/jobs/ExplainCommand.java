@@ -1,13 +1,18 @@
 package org.zhibiao.jobs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.zhibiao.intake.LocalPaths;
+import org.zhibiao.fault.CallFault;
+import org.zhibiao.intake.InputFile;
+import org.zhibiao.intake.InputListing;
+import org.zhibiao.intake.InputReader;
+import org.zhibiao.intake.RawInput;
 import org.zhibiao.report.Explainer;
-import org.zhibiao.text.RawDocument;
+import org.zhibiao.report.Reading;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,7 +42,10 @@ final class ExplainCommand implements Callable<Integer> {
     boolean help;
 
     static final class Source {
-        @Option(names = "--file", paramLabel = "FILE", description = "a report")
+        @Option(
+                names = "--file",
+                paramLabel = "FILE",
+                description = "a report: .txt, .html, .docx, .pdf or records in a .jsonl")
         String file;
 
         @Option(names = "--text", paramLabel = "TEXT", description = "a sentence")
@@ -60,8 +68,26 @@ final class ExplainCommand implements Callable<Integer> {
         if (source.file == null) {
             return Explainer.sentence(source.text, offset, style);
         }
+        Configuration configuration = new Configuration();
         Path path = Locations.ofThisRun().path(source.file);
-        byte[] bytes = Inputs.read("--file", path, new Configuration());
-        return Explainer.document(RawDocument.ofFile(LocalPaths.shown(path), bytes), offset, style);
+        Inputs.requireFile("--file", path, configuration);
+        InputReader reader = new InputReader(configuration);
+        List<String> lines = new ArrayList<>();
+        for (InputFile file : InputListing.of(List.of(path), configuration)) {
+            reader.read(file).forEachRemaining(input -> lines.addAll(explained(input, offset, style)));
+        }
+        return lines;
+    }
+
+    private static List<String> explained(RawInput input, OptionalInt offset, Explainer.Style style) {
+        if (input instanceof RawInput.Document read) {
+            return Explainer.document(read.document(), offset, style);
+        }
+        if (input instanceof RawInput.Refused refused) {
+            return Explainer.refusal(
+                    new Reading.Rejected(refused.contentSha256().orElse(""), refused.reason(), refused.message()),
+                    style);
+        }
+        throw new CallFault("--file " + input.path() + ": " + ((RawInput.Ignored) input).message());
     }
 }

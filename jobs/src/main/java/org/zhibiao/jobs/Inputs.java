@@ -1,7 +1,6 @@
 package org.zhibiao.jobs;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -25,10 +24,12 @@ final class Inputs {
         }
     }
 
-    static byte[] read(String option, Path path, Configuration configuration) {
+    static void requireFile(String option, Path path, Configuration configuration) {
         requireExisting(option, path, configuration);
-        try (InputStream in = path.getFileSystem(configuration).open(path)) {
-            return in.readAllBytes();
+        try {
+            if (path.getFileSystem(configuration).getFileStatus(path).isDirectory()) {
+                throw new CallFault(option + " " + LocalPaths.shown(path) + ": this is a folder; name a file in it");
+            }
         } catch (IOException e) {
             throw new CallFault(option + " " + LocalPaths.shown(path) + ": " + e.getMessage(), e);
         }

@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhibiao.schema.Tables;
 
@@ -124,6 +125,37 @@ final class CliTest {
         assertThat(run("describe", "inputs", "--warehouse", warehouse.toString()))
                 .isZero();
         assertThat(printed()).contains("rows: 1 in snapshot");
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.zhibiao.jobs.ReportFiles#FORMATS")
+    void explainReadsEveryFormatWithItsMetadata(String format) throws IOException {
+        Path file = ReportFiles.write(folder, format);
+        Files.writeString(folder.resolve("report.meta.json"), "{\"report_year\": 2020}");
+
+        assertThat(run("explain", "--file", file.toString())).as(complained()).isZero();
+
+        assertThat(printed()).startsWith("law_based_government 慈溪市水利局 2020").contains("metric: = 36 件");
+    }
+
+    @Test
+    void explainSaysWhyAFileIsNoReport() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.docx"), "PK\003\004 cut");
+        assertThat(run("explain", "--file", file.toString(), "--json")).isZero();
+        assertThat(printed()).startsWith("{\"decision\":\"unreadable\"").contains("fetch it again");
+    }
+
+    @Test
+    void explainTakesEveryRecordOfAFileOfThem() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.jsonl"), "{\"text\": \"床前明月光\"}\n{\"title\": \"x\"}\n");
+        assertThat(run("explain", "--file", file.toString())).isZero();
+        assertThat(printed()).containsSubsequence("not_a_report", "no_text");
+    }
+
+    @Test
+    void explainRefusesAFolder() {
+        assertThat(run("explain", "--file", folder.toString())).isEqualTo(2);
+        assertThat(complained()).contains("this is a folder; name a file in it");
     }
 
     @Test

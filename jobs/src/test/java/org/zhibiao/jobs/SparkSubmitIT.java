@@ -35,16 +35,35 @@ final class SparkSubmitIT {
 
     @BeforeAll
     static void publishLocallyAndOnACluster() throws Exception {
+        Path formats = Files.createDirectory(folder.resolve("formats"));
+        for (String format : ReportFiles.FORMATS) {
+            ReportFiles.write(formats, format);
+        }
         Path log = folder.resolve("local.log");
         try (PrintStream out = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
             int local = new Cli(out, out, Map.of())
-                    .run("nightly", "--input", SEEDS.toString(), "--warehouse", warehouse("local"));
+                    .run(
+                            "nightly",
+                            "--input",
+                            SEEDS.toString(),
+                            "--input",
+                            formats.toString(),
+                            "--warehouse",
+                            warehouse("local"));
             assertThat(local).as(Files.readString(log)).isZero();
         }
         try (Cluster cluster = Cluster.start(folder)) {
             Path submitted = folder.resolve("submit.log");
             int status = cluster.submit(
-                    submitted, JAR, "nightly", "--input", SEEDS.toString(), "--warehouse", warehouse("cluster"));
+                    submitted,
+                    JAR,
+                    "nightly",
+                    "--input",
+                    SEEDS.toString(),
+                    "--input",
+                    formats.toString(),
+                    "--warehouse",
+                    warehouse("cluster"));
             assertThat(status).as(Files.readString(submitted)).isZero();
         }
     }
@@ -70,6 +89,19 @@ final class SparkSubmitIT {
                 columns.add(result.getMetaData().getColumnName(i));
             }
             assertThat(columns).containsExactlyInAnyOrder(table.type().fieldNames());
+        }
+    }
+
+    /** The jar carries the libraries for formats, and they agree with what Spark brings. */
+    @Test
+    void everyFormatIsReadOnTheClusterToo() throws SQLException {
+        try (Connection duckDb = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duckDb.createStatement();
+                ResultSet result = statement.executeQuery("SELECT count(*) FROM "
+                        + files("cluster", Tables.named("inputs"))
+                        + " WHERE input_path LIKE '%/formats/%' AND outcome <> 'quarantined'")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getInt(1)).isEqualTo(ReportFiles.FORMATS.size());
         }
     }
 

@@ -14,8 +14,8 @@ public record InputFile(String path, long bytes, Kind kind, String sidecar, Stri
 
     /** What is to be done with a file. */
     public enum Kind {
-        /** One document. */
-        TEXT,
+        /** One document, in whatever format its bytes have. */
+        DOCUMENT,
         /** Crawler records, one a line. */
         RECORDS,
         /** No input, as its name says. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
 final class InputKinds {
 
     private static final String SIDECAR = ".meta.json";
-    private static final Set<String> COMING = Set.of("html", "htm", "docx", "pdf");
+
+    /** A .doc or .wps may be a page or a .docx under another name, as sites serve them: its bytes will tell. */
+    private static final Set<String> DOCUMENTS = Set.of("txt", "html", "htm", "docx", "pdf", "doc", "wps");
 
     private final Map<String, String> sidecarsByStem;
     private final Set<String> stems;
@@ -54,29 +57,31 @@ final class InputKinds {
                     "metadata of no document: no file beside it has its name; records of a .jsonl state their own");
         }
         String extension = extension(file.path());
-        return switch (extension) {
-            case "txt" ->
-                new InputFile(
+        if (extension.equals("jsonl")) {
+            return new InputFile(file.path(), file.bytes(), InputFile.Kind.RECORDS, "", "");
+        }
+        return DOCUMENTS.contains(extension)
+                ? new InputFile(
                         file.path(),
                         file.bytes(),
-                        InputFile.Kind.TEXT,
+                        InputFile.Kind.DOCUMENT,
                         sidecarsByStem.getOrDefault(stem(file.path()), ""),
-                        "");
-            case "jsonl" -> new InputFile(file.path(), file.bytes(), InputFile.Kind.RECORDS, "", "");
-            default -> refused(file, InputFile.Kind.UNSUPPORTED, unsupported(extension));
-        };
+                        "")
+                : refused(file, InputFile.Kind.UNSUPPORTED, unsupported(extension));
     }
 
     private static String unsupported(String extension) {
-        if (COMING.contains(extension)) {
-            return "." + extension + " is not read yet; save the text as .txt in UTF-8 or GB18030";
-        }
         String format = extension.isEmpty() ? "a file without extension" : "." + extension;
-        return format + " is not read; .txt and .jsonl are";
+        return format + " is not read; .txt, .html, .docx, .pdf and .jsonl are: save the report as one of them";
     }
 
     private static InputFile refused(FoundFile file, InputFile.Kind kind, String message) {
         return new InputFile(file.path(), file.bytes(), kind, "", message);
+    }
+
+    /** Where the metadata of a document stands; empty for a file that has none beside it. */
+    static Optional<String> sidecarOf(String path) {
+        return DOCUMENTS.contains(extension(path)) ? Optional.of(stem(path) + SIDECAR) : Optional.empty();
     }
 
     private static boolean isSidecar(String path) {

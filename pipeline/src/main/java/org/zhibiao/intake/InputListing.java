@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -38,13 +39,25 @@ public final class InputListing {
         try {
             FileSystem files = input.getFileSystem(configuration);
             Path qualified = input.makeQualified(files.getUri(), files.getWorkingDirectory());
-            return LocalPaths.isLocal(qualified) ? local(LocalPaths.of(qualified)) : HadoopListing.of(files, qualified);
+            List<FoundFile> found = LocalPaths.isLocal(qualified)
+                    ? local(LocalPaths.of(qualified))
+                    : HadoopListing.of(files, qualified);
+            return found.size() == 1 ? withSidecar(found.get(0), files) : found;
         } catch (FileNotFoundException | NoSuchFileException e) {
             throw new CallFault(
                     "--input " + LocalPaths.shown(input) + ": there is no such file or folder; check the path", e);
         } catch (IOException e) {
             throw new CallFault("--input " + LocalPaths.shown(input) + ": cannot be listed: " + e.getMessage(), e);
         }
+    }
+
+    /** A file that is named alone still has its metadata beside it. */
+    private static List<FoundFile> withSidecar(FoundFile file, FileSystem files) throws IOException {
+        Optional<String> sidecar = InputKinds.sidecarOf(file.path());
+        if (sidecar.isEmpty() || !files.exists(new Path(sidecar.get()))) {
+            return List.of(file);
+        }
+        return List.of(file, FoundFile.regular(sidecar.get(), 0));
     }
 
     private static List<FoundFile> local(java.nio.file.Path root) throws IOException {

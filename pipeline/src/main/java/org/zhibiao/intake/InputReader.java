@@ -26,13 +26,14 @@ public final class InputReader {
 
     /** A reader with the settings of the cluster's file systems. */
     public InputReader(Configuration configuration) {
+        ParserLogs.silence();
         this.configuration = configuration;
     }
 
     /** The inputs of a file, at least one. */
     public Iterator<RawInput> read(InputFile file) {
         return switch (file.kind()) {
-            case TEXT -> List.of(text(file)).iterator();
+            case DOCUMENT -> one(document(file));
             case RECORDS -> records(file);
             case IGNORED -> one(new RawInput.Ignored(file.path(), file.message()));
             case UNSUPPORTED -> one(refused(file, InputReason.UNSUPPORTED_FORMAT, file.message()));
@@ -40,7 +41,10 @@ public final class InputReader {
         };
     }
 
-    private RawInput text(InputFile file) {
+    private RawInput document(InputFile file) {
+        if (file.bytes() > MOST_BYTES) {
+            return refused(file, InputReason.TOO_LARGE, tooLarge(file.bytes()));
+        }
         byte[] bytes;
         try (InputStream in = open(file.path())) {
             bytes = in.readNBytes(MOST_BYTES + 1);
@@ -51,7 +55,7 @@ public final class InputReader {
             return refused(file, InputReason.EMPTY, "the file has no bytes");
         }
         if (bytes.length > MOST_BYTES) {
-            return refused(file, InputReason.TOO_LARGE, tooLarge(file.bytes()));
+            return refused(file, InputReason.TOO_LARGE, tooLarge(Math.max(file.bytes(), bytes.length)));
         }
         String sha256 = Sha256.of(bytes);
         try {

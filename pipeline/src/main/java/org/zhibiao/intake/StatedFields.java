@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.zhibiao.text.StatedMetadata;
@@ -77,10 +76,10 @@ final class StatedFields {
         if (digits.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!digits.matches("(19|20)[0-9]{2}")) {
+        if (!digits.matches("(19|20)[0-9]{2}(年度?)?")) {
             throw new Malformed("report_year is " + value + "; write a year such as 2021");
         }
-        return OptionalInt.of(Integer.parseInt(digits));
+        return OptionalInt.of(Integer.parseInt(digits.substring(0, 4)));
     }
 
     private static Optional<LocalDate> date(JsonNode fields) throws Malformed {
@@ -88,11 +87,11 @@ final class StatedFields {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text.get()));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = StatedDay.of(text.get());
+        if (day.isEmpty()) {
             throw new Malformed("publish_date is \"" + text.get() + "\"; write a day such as 2022-01-31");
         }
+        return day;
     }
 
     private static String broken(JsonProcessingException failure) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhibiao.extract.Extraction;
+import org.zhibiao.extract.TextExtractor;
 import org.zhibiao.metric.Fact;
 import org.zhibiao.metric.Indicator;
 import org.zhibiao.metric.MetricReader;
@@ -16,7 +18,6 @@ import org.zhibiao.number.QuantityScanner;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.OutlineReader;
 import org.zhibiao.table.ReportRow;
-import org.zhibiao.text.Decoder;
 import org.zhibiao.text.Page;
 import org.zhibiao.text.PageReader;
 import org.zhibiao.text.RawDocument;
@@ -43,13 +44,18 @@ public final class Explainer {
      */
     public static List<String> document(RawDocument document, OptionalInt at, Style style) {
         Reading reading = ReportReader.standard().read(document);
-        List<Explanation> numbers = Decoder.decode(document.bytes())
-                .map(decoded -> text(decoded.text(), year(reading)))
-                .orElse(List.of());
+        List<Explanation> numbers = TextExtractor.read(document) instanceof Extraction.Text text
+                ? text(text.decoded().text(), year(reading))
+                : List.of();
         List<String> lines = new ArrayList<>();
         lines.add(style == Style.JSON ? VerdictJson.of(reading) : verdict(reading));
         lines.addAll(written(numbers, at, style));
         return lines;
+    }
+
+    /** Says why an input gave no document. */
+    public static List<String> refusal(Reading.Rejected rejected, Style style) {
+        return List.of(style == Style.JSON ? VerdictJson.of(rejected) : verdict(rejected));
     }
 
     /** Explains the numbers of a sentence. */

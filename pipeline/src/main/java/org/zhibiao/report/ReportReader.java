@@ -2,6 +2,8 @@ package org.zhibiao.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.zhibiao.extract.Extraction;
+import org.zhibiao.extract.TextExtractor;
 import org.zhibiao.identity.AgencyFinder;
 import org.zhibiao.identity.AgencyFinding;
 import org.zhibiao.identity.IdentityClues;
@@ -17,7 +19,6 @@ import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.OutlineReader;
 import org.zhibiao.table.IndicatorRow;
 import org.zhibiao.table.InputReason;
-import org.zhibiao.text.Decoder;
 import org.zhibiao.text.Decoder.Decoded;
 import org.zhibiao.text.Page;
 import org.zhibiao.text.PageReader;
@@ -72,15 +73,11 @@ public final class ReportReader {
     /** Reads a document; every document gives exactly one reading. */
     public Reading read(RawDocument document) {
         String sha256 = Sha256.of(document.bytes());
-        if (document.bytes().length == 0) {
-            return new Reading.Rejected(sha256, InputReason.EMPTY, "the file holds no byte; fetch it again");
+        Extraction extraction = TextExtractor.read(document);
+        if (extraction instanceof Extraction.Refused refused) {
+            return new Reading.Rejected(sha256, refused.reason(), refused.message());
         }
-        Optional<Decoded> decoded = Decoder.decode(document.bytes());
-        return decoded.map(d -> read(document, sha256, d))
-                .orElseGet(() -> new Reading.Rejected(
-                        sha256,
-                        InputReason.NOT_TEXT,
-                        "no text in UTF-8, UTF-16 with a byte-order mark, or GB18030; convert it to UTF-8"));
+        return read(document, sha256, ((Extraction.Text) extraction).decoded());
     }
 
     private Reading read(RawDocument document, String sha256, Decoded decoded) {

@@ -25,7 +25,9 @@ public record ReportRow(
         @Column("where the text was published, as the crawler stated; else the input path")
         String sourceUri,
 
-        @Column("encoding of the raw bytes") String charset,
+        @Column("encoding of the raw bytes; binary for docx and pdf")
+        String charset,
+
         @Column("SHA-256 of the raw bytes") String contentSha256,
         @Column("length of the raw text in code points") int charCount,
         @Column("sentences read") int sentenceCount,

@@ -50,7 +50,7 @@ final class NightlyTest {
         write("poem.txt", "床前明月光");
         write("bug.txt", "a bug in the program");
         write("deep.txt", "endless recursion");
-        write("scan.pdf", "%PDF");
+        write("seal.ofd", "PK");
         write(".DS_Store", "x");
         write("a.meta.json", "{\"source_uri\": \"https://example.gov.cn/a\", \"agency\": null}");
         write("c.txt", "丙局 2021 \n检查5次。");
@@ -80,7 +80,7 @@ final class NightlyTest {
                         Map.entry("poem.txt#0", "quarantined not_a_report"),
                         Map.entry("bug.txt#0", "quarantined failed"),
                         Map.entry("deep.txt#0", "quarantined failed"),
-                        Map.entry("scan.pdf#0", "quarantined unsupported_format"),
+                        Map.entry("seal.ofd#0", "quarantined unsupported_format"),
                         Map.entry(".DS_Store#0", "ignored null"),
                         Map.entry("c.txt#0", "quarantined failed"),
                         Map.entry("lost.meta.json#0", "ignored null"),

@@ -72,6 +72,80 @@ final class DecoderTest {
                 .satisfies(text -> assertThat(text.orElse("")).doesNotContain("\ufffd"));
     }
 
+    private static final String REPORT = "甬江区林业局二〇二一年度法治政府建设情况报告，办理行政许可120件、行政处罚36件，罚款12.5万元。\n".repeat(8);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+    void theHalfCharacterAtACutIsLeftOutAndTheRestIsRead(String charset) {
+        byte[] bytes = REPORT.strip().getBytes(Charset.forName(charset));
+        byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
+        String whole = REPORT.strip();
+        assertThat(Decoder.decode(cut)).contains(new Decoded(whole.substring(0, whole.length() - 1), charset));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void utf16WithoutAMarkIsKnownByTheZerosOfItsLineEnds(String charset) {
+        assertThat(Decoder.decode(REPORT.getBytes(Charset.forName(charset)))).contains(new Decoded(REPORT, charset));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aBrokenByteInTheMiddleIsNamedAndNotGuessed(String charset) {
+        byte[] bytes = REPORT.getBytes(Charset.forName(charset));
+        bytes[300] = (byte) 0xff;
+        bytes[301] = (byte) 0xff;
+        assertThat(Decoder.decode(bytes)).isEmpty();
+        assertThat(Decoder.refusal(bytes)).contains(charset).containsPattern("byte (299|300|301) is no character");
+    }
+
+    @Test
+    void utf8ThatWasReadAsGbkAndSavedIsRefused() {
+        String garbled = new String(REPORT.getBytes(StandardCharsets.UTF_8), Charset.forName("GBK"));
+        byte[] bytes = garbled.replace("\ufffd", "?").getBytes(StandardCharsets.UTF_8);
+        assertThat(Decoder.decode(bytes)).isEmpty();
+        assertThat(Decoder.refusal(bytes)).contains("wrong encoding").contains("fetch it again");
+    }
+
+    @Test
+    void utf8WithABrokenByteIsNotTakenForGb18030() {
+        for (int broken = 200; broken < 400; broken++) {
+            byte[] bytes = REPORT.getBytes(StandardCharsets.UTF_8);
+            bytes[broken] = 0x20;
+            assertThat(Decoder.decode(bytes))
+                    .satisfies(
+                            decoded -> assertThat(decoded.map(Decoded::charset).orElse("UTF-8"))
+                                    .isEqualTo("UTF-8"));
+        }
+    }
+
+    @Test
+    void gbkThatWasReadAsLatinAndSavedIsRefused() {
+        String garbled = new String(REPORT.getBytes(Charset.forName("GBK")), StandardCharsets.ISO_8859_1);
+        assertThat(Decoder.decode(garbled.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ufffd", "锟斤拷"})
+    void textWithLostCharactersSprinkledIsRefused(String lost) {
+        String text = REPORT.replace("行政", lost);
+        assertThat(Decoder.decode(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(Decoder.refusal(text.getBytes(StandardCharsets.UTF_8))).contains("lost characters");
+    }
+
+    @Test
+    void oneLostCharacterInALongTextIsNoReasonToRefuseIt() {
+        assertThat(Decoder.decode((REPORT + "\ufffd").getBytes(StandardCharsets.UTF_8)))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void traditionalScriptIsText(String charset) {
+        String text = "甬江區環境保護局關於二〇一六年度法治政府建設工作情況的報告，辦理行政許可一百二十件，行政處罰三十六件，罰款十二萬元，" + "執法人員參加培訓，開展專項檢查，應訴行政訴訟案件，無敗訴。";
+        assertThat(Decoder.decode(text.getBytes(Charset.forName(charset)))).contains(new Decoded(text, charset));
+    }
+
     private static byte[] marked(Charset charset, int... mark) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int b : mark) {

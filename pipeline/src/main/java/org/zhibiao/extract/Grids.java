@@ -1,0 +1,28 @@
+package org.zhibiao.extract;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Tells tables of data from tables that older sites lay pages out with. */
+final class Grids {
+    private static final int LONGEST_CELL = 300;
+
+    private Grids() {}
+
+    /** Whether the cells of a row belong on one line: several of them, short, and no table within. */
+    static boolean isGrid(Element table) {
+        boolean several = false;
+        for (Element cell : table.select("td, th")) {
+            if (!cell.select("table").isEmpty() || isProse(cell)) {
+                return false;
+            }
+            several |= cell.elementSiblingIndex() > 0;
+        }
+        return several;
+    }
+
+    private static boolean isProse(Element cell) {
+        List<Element> lines = cell.select("p, br, div, li, h1, h2, h3");
+        return lines.size() > 1 && cell.wholeText().length() > LONGEST_CELL;
+    }
+}
