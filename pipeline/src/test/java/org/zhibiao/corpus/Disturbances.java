@@ -47,8 +47,9 @@ public final class Disturbances {
         all.put("markdown", Disturbances::markdown);
         all.put("paragraphs told twice", Disturbances::toldTwice);
         all.put("site chrome", text -> ABOVE + text + BELOW);
-        all.put("misread characters", text ->
-                text.replace("亿元。", "亿兀。").replace("行政", "彳亍政").replace("%。", "%o"));
+        all.put(
+                "misread characters",
+                text -> text.replace("亿元。", "亿兀。").replace("行政", "彳亍政").replace("%。", "%o"));
         return all;
     }
 

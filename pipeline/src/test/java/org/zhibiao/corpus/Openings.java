@@ -49,12 +49,12 @@ public final class Openings {
         public boolean isNamed(String name) {
             String shorter = name.length() < line.agency().length() ? name : line.agency();
             String longer = name.length() < line.agency().length() ? line.agency() : name;
-            return longer.endsWith(shorter)
-                    && isWithinRegion(longer.substring(0, longer.length() - shorter.length()));
+            return longer.endsWith(shorter) && isWithinRegion(longer.substring(0, longer.length() - shorter.length()));
         }
 
         private boolean isWithinRegion(String divisions) {
-            return divisions.isEmpty() || (divisions.matches(".*[省市区县州盟旗]") && line.region().contains(divisions));
+            return divisions.isEmpty()
+                    || (divisions.matches(".*[省市区县州盟旗]") && line.region().contains(divisions));
         }
 
         /** The day of publication, where the page states it. */
