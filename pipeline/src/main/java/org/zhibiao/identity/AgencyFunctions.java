@@ -86,6 +86,9 @@ final class AgencyFunctions {
 
     private static List<String> derived(String name) {
         List<String> forms = new ArrayList<>(List.of(name));
+        if (name.startsWith(Body.STATE)) {
+            forms.add(name.substring(Body.STATE.length()));
+        }
         if (name.endsWith("委员会") && name.length() > 5 && !name.endsWith("管理委员会")) {
             forms.add(name.substring(0, name.length() - 2));
         }

@@ -20,11 +20,15 @@ final class AgencyNaming {
     private static final Set<String> BARE =
             Set.of("maritime", "entry_exit", "financial_regulation", "railway", "surveying", "civil_aviation");
 
+    /** The state's name before that of a ministry, a customs or a maritime office is for solemn use: the id goes without. */
+    private static final String STATE =
+            "^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$|\\p{IsHan}{2,12}部$|(?:审计署|海关总署)$)";
+
     private AgencyNaming() {}
 
     static Report.Agency agency(Candidate candidate, Optional<Region> region, String official) {
         Mention mention = candidate.first();
-        String name = name(mention, region, official);
+        String name = officialName(mention, region, official);
         String shown = candidate.mentions().stream()
                 .filter(m -> m.full()
                         && m.text().length() > name.length()
@@ -54,9 +58,13 @@ final class AgencyNaming {
                 region.flatMap(Region::city).map(Region::name).orElse(null));
     }
 
-    private static String name(Mention m, Optional<Region> region, String official) {
+    /** The name of a body, from its kind and its division. */
+    static String officialName(Mention m, Optional<Region> region, String official) {
         if (m.body().national()) {
             return official;
+        }
+        if (m.body().isZone() && region.filter(Region::isZone).isPresent()) {
+            return region.orElseThrow().signingName() + official;
         }
         if (m.body().isZone()) {
             return zonePrefix(m, region) + m.place() + official;
@@ -78,11 +86,11 @@ final class AgencyNaming {
 
     /** An unusual name may hold its division already: 新疆生产建设兵团教育局. */
     private static boolean begins(String official, Region region) {
-        return RegionAliases.bare(region.name()).stream().anyMatch(official::startsWith);
+        return RegionAliases.bare(region).stream().anyMatch(official::startsWith);
     }
 
     private static String signingName(Region region, Body body) {
-        List<String> bare = BARE.contains(body.functionCode()) ? RegionAliases.bare(region.name()) : List.of();
+        List<String> bare = BARE.contains(body.functionCode()) ? RegionAliases.bare(region) : List.of();
         return bare.isEmpty() ? region.signingName() : bare.get(0);
     }
 
@@ -127,7 +135,7 @@ final class AgencyNaming {
 
     /** Hash of the name without blanks and brackets: the same on every machine. */
     static String id(String name) {
-        String normal = name.replaceAll("[\\s()]", "").replaceFirst("^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$)", "");
+        String normal = name.replaceAll("[\\s()]", "").replaceFirst(STATE, "");
         return Sha256.of(normal.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }

@@ -55,7 +55,7 @@ final class LocalBranches {
         Region widest = under.isEmpty()
                 ? null
                 : under.stream().min((a, b) -> a.rung().compareTo(b.rung())).orElseThrow();
-        Body local = new Body(m.body().official() + matcher.group(), m.body().functionCode(), "", true);
+        Body local = new Body(head(m.body()) + matcher.group(), m.body().functionCode(), "", true);
         return Optional.of(new Mention(
                 m.begin(),
                 m.end() + matcher.end(),
@@ -66,5 +66,10 @@ final class LocalBranches {
                 "",
                 "",
                 m.full()));
+    }
+
+    /** A branch is not called after the state: 水利部长江水利委员会. */
+    private static String head(Body body) {
+        return body.official().startsWith(Body.STATE) ? body.official().substring(Body.STATE.length()) : body.official();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 final class MentionScanner {
     private static final List<String> KINDS = List.of("自治区", "地区", "省", "市", "区", "县", "州", "盟", "旗");
     private static final String WORD_BREAKS = "、,。;:!?()《》“”\"'\n \t和与及向对由被给从到在的各本我该是于并年日";
-    private static final String STATE = "中华人民共和国";
     private static final int LONGEST_PLACE = 18;
 
     private final Regions regions;
@@ -98,7 +97,7 @@ final class MentionScanner {
 
     private Chain around(String text, Body body, String place, int begin, int floor) {
         if (body.isCustoms()) {
-            return customsArea(place, text.startsWith(STATE, begin - STATE.length()) ? begin - STATE.length() : begin);
+            return customsArea(place, text.startsWith(Body.STATE, begin - Body.STATE.length()) ? begin - Body.STATE.length() : begin);
         }
         return body.isZone() ? zoneArea(text, place, begin, floor) : chain(text, begin, floor);
     }
@@ -118,7 +117,7 @@ final class MentionScanner {
     /** A customs office is named after a city or province, or after a port that is no division of that rung (黄埔海关). */
     private Chain customsArea(String place, int begin) {
         List<Region> named = regions.bareNamed(place).stream()
-                .filter(r -> r.rung() != Rung.COUNTY)
+                .filter(r -> r.rung().compareTo(Rung.COUNTY) < 0)
                 .toList();
         return new Chain(begin, named, named.isEmpty() ? "" : widest(named).kind());
     }
@@ -177,7 +176,7 @@ final class MentionScanner {
                 && Character.isIdeographic(text.charAt(first - 1))) {
             first--;
         }
-        first += text.startsWith(STATE, first + 1 - STATE.length()) ? 1 : 0;
+        first += text.startsWith(Body.STATE, first + 1 - Body.STATE.length()) ? 1 : 0;
         for (int at = end - 1; at > first && !body.isCustoms(); at--) {
             if (regions.wholeEndingAt(text, at).filter(h -> h.begin() >= floor).isPresent()) {
                 return at;
