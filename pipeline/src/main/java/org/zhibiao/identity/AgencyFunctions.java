@@ -149,6 +149,9 @@ final class AgencyFunctions {
         if (end >= text.length()) {
             return true;
         }
+        if (text.startsWith("部门", end) && "部委局厅".indexOf(text.charAt(end - 1)) < 0) {
+            return false;
+        }
         if (end + 1 < text.length() && text.charAt(end) == '长' && AFTER_CHANG.indexOf(text.charAt(end + 1)) >= 0) {
             return true;
         }

@@ -52,10 +52,17 @@ final class AgencyNaming {
                 level(mention, region),
                 new Body(official, body.functionCode(), "", body.national()).field(),
                 body.functionCode().isEmpty() ? null : body.functionCode(),
-                region.map(Region::code).orElse(null),
+                region.flatMap(AgencyNaming::code).orElse(null),
                 regionName(mention, region),
                 region.map(r -> r.province().name()).orElse(null),
                 region.flatMap(Region::city).map(Region::name).orElse(null));
+    }
+
+    /** A zone has the code of its city or county; one that a province runs has none. */
+    private static Optional<String> code(Region region) {
+        boolean provincial = region.isZone()
+                && region.parent().filter(p -> p.rung() == Rung.PROVINCE).isPresent();
+        return provincial ? Optional.empty() : Optional.of(region.code());
     }
 
     /** The name of a body, from its kind and its division. */

@@ -3,6 +3,7 @@ package org.zhibiao.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The search for the body of one text. */
 final class AgencySearch {
@@ -13,6 +14,7 @@ final class AgencySearch {
     private final MentionScanner scanner;
     private final TitleBody names;
     private final RunningText running;
+    private final PageLines page;
 
     AgencySearch(Regions regions, AgencyFunctions functions, IdentityClues clues) {
         this.regions = regions;
@@ -20,16 +22,17 @@ final class AgencySearch {
         scanner = new MentionScanner(regions, functions);
         names = new TitleBody(regions, functions, scanner);
         running = new RunningText(regions, scanner, names);
+        page = new PageLines(clues);
     }
 
     /** The reporting body; empty when the clues name none or not its division. */
     Optional<AgencyFinding> find() {
-        Candidates candidates = new Candidates(new SelfReferences(clues.body()));
+        Candidates candidates = new Candidates(new SelfReferences(clues.body()), scanner.in(page.addressee()));
         fromTitle(candidates);
-        fromChrome(candidates);
+        fromPage(candidates);
         running.sightings(clues.body()).forEach(s -> candidates.add(s.mention(), s.clue()));
         clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
-        RegionVotes votes = new RegionVotes(regions, clues);
+        RegionVotes votes = new RegionVotes(regions, clues, page);
         List<Candidate> ranked = candidates.ranked();
         if (ranked.isEmpty() || ranked.get(0).score() < LEAST_SCORE) {
             return Optional.empty();
@@ -39,44 +42,59 @@ final class AgencySearch {
     }
 
     private void fromTitle(Candidates candidates) {
-        TitleLine.of(clues).ifPresent(title -> {
-            Optional<Mention> named = names.in(TitleLine.agencyPart(title));
-            named.ifPresent(m -> candidates.add(m, clueOfTitle(m)));
-            if (named.isEmpty()) {
-                scanner.in(title).stream()
-                        .filter(m -> !title.startsWith("的", m.end() + 1))
-                        .findFirst()
-                        .ifPresent(m -> candidates.add(m, Clue.TITLE_REGION));
-            }
-            TitleLine.congress(title).flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.CONGRESS));
+        Optional<String> title = TitleLine.of(clues).filter(t -> !PageLines.isWay(t));
+        title.ifPresent(t -> {
+            fromTitle(t, candidates);
+            TitleLine.congress(t).flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.CONGRESS));
         });
+        Stream.concat(ChromeFields.titles(page.around()).stream(), page.titles().stream())
+                .filter(t -> title.filter(t::equals).isEmpty())
+                .distinct()
+                .forEach(t -> names.in(TitleLine.agencyPart(t)).ifPresent(m -> candidates.add(m, Clue.TITLE_FIELD)));
         String file = clues.fileName().replaceFirst("\\.[A-Za-z]{2,5}$", "");
         names.in(TitleLine.agencyPart(file)).ifPresent(m -> candidates.add(m, Clue.FILE_NAME));
+    }
+
+    private void fromTitle(String title, Candidates candidates) {
+        Optional<Mention> named = names.in(TitleLine.agencyPart(title));
+        named.ifPresent(m -> candidates.add(m, clueOfTitle(m)));
+        if (named.isEmpty()) {
+            scanner.in(title).stream()
+                    .filter(m -> !title.startsWith("的", m.end() + 1))
+                    .findFirst()
+                    .ifPresent(m -> candidates.add(m, Clue.TITLE_REGION));
+        }
     }
 
     private static Clue clueOfTitle(Mention m) {
         return m.text().endsWith("政府") || !m.body().isGovernment() ? Clue.TITLE : Clue.TITLE_REGION;
     }
 
-    private void fromChrome(Candidates candidates) {
-        for (String source : ChromeFields.sources(clues.chrome())) {
+    private void fromPage(Candidates candidates) {
+        ClueRules rules = ClueRules.standard();
+        for (String source : ChromeFields.sources(page.around())) {
             names.in(source)
-                    .ifPresent(m -> candidates.add(m, publishesForOthers(m.body()) ? Clue.PUBLISHER : Clue.SOURCE));
+                    .ifPresent(m -> candidates.add(
+                            m, rules.publishesForOthers(m.body()) ? Clue.PUBLISHER : Clue.SOURCE));
         }
-        for (String station : ChromeFields.crumbs(clues.chrome())) {
+        for (String station : page.stations()) {
             names.in(station)
-                    .filter(m -> !publishesForOthers(m.body()))
+                    .filter(m -> !rules.publishesForOthers(m.body()))
                     .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
         }
-        for (String owner : ChromeFields.owners(clues.chrome())) {
+        for (String owner : ChromeFields.owners(page.around())) {
             names.in(owner)
-                    .ifPresent(m -> candidates.add(m, publishesForOthers(m.body()) ? Clue.OWNER : Clue.BREADCRUMB));
+                    .ifPresent(m -> candidates.add(
+                            m, rules.publishesForOthers(m.body()) ? Clue.OWNER : Clue.BREADCRUMB));
         }
-    }
-
-    private static boolean publishesForOthers(Body body) {
-        return List.of("government", "government_office", "justice", "big_data", "cyberspace")
-                .contains(body.functionCode());
+        for (String line : page.names()) {
+            names.in(line)
+                    .filter(m -> m.begin() == 0 && m.end() == line.length() && !m.body().isGovernment())
+                    .ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
+        }
+        for (String issuer : page.letterheads()) {
+            names.in(issuer).ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
+        }
     }
 
     /** What is stated wins; another body that the text itself names as strongly as a title does is kept as a conflict. */

@@ -83,7 +83,7 @@ public final class Lineages {
     }
 
     private static Optional<Region> region(Mention m, String code) {
-        return m.regions().stream().filter(r -> r.code().equals(code)).findFirst();
+        return m.regions().stream().filter(r -> r.isZone() || r.code().equals(code)).findFirst();
     }
 
     private Lineage of(String agencyId, State body) {

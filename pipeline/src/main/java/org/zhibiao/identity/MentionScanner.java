@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Finds the bodies named in a text: dictionary names with what stands before them, region, town or zone. */
 final class MentionScanner {
-    private static final List<String> KINDS = List.of("自治区", "地区", "省", "市", "区", "县", "州", "盟", "旗");
+    private static final List<String> KINDS = ClueRules.standard().words().kinds();
     private static final String WORD_BREAKS = "、,。;:!?()《》“”\"'\n \t和与及向对由被给从到在的各本我该是于并年日";
     private static final int LONGEST_PLACE = 18;
 
@@ -81,7 +81,8 @@ final class MentionScanner {
     }
 
     private static Mention mention(
-            String text, int begin, int end, Body body, Chain chain, String place, boolean full) {
+            String text, int first, int end, Body body, Chain chain, String place, boolean full) {
+        int begin = text.startsWith(Body.STATE, first - Body.STATE.length()) ? first - Body.STATE.length() : first;
         return new Mention(
                 begin, end, text.substring(begin, end), body, chain.regions(), chain.kind(), place, "", full);
     }

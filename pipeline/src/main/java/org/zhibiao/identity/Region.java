@@ -45,10 +45,10 @@ record Region(String code, String name, Rung rung, Optional<Region> parent, Life
                 : name;
     }
 
-    /** The word by which a text speaks of a division of this kind: 省, 市, 区, 县, 州, 盟, 旗 or 地区. */
+    /** The word by which a text speaks of a division of this kind: 省, 市, 区, 县, 州, 盟, 旗, 地区 or 林区. */
     String kind() {
-        if (name.endsWith("地区")) {
-            return "地区";
+        if (name.endsWith("地区") || name.endsWith("林区")) {
+            return name.substring(name.length() - 2);
         }
         if (rung == Rung.PROVINCE && name.endsWith("区")) {
             return "自治区";

@@ -24,6 +24,7 @@ final class Regions {
     private record Index(
             Map<String, List<Region>> whole,
             Map<String, List<Region>> bare,
+            Map<String, List<Region>> coded,
             AhoCorasickDoubleArrayTrie<String> names) {}
 
     private final Index index;
@@ -42,7 +43,11 @@ final class Regions {
     static Regions of(RegionRegistry registry) {
         Map<String, List<Region>> whole = new HashMap<>();
         Map<String, List<Region>> bare = new HashMap<>();
+        Map<String, List<Region>> coded = new HashMap<>();
         for (Region region : registry.all()) {
+            if (!region.isZone()) {
+                put(coded, region.code(), region);
+            }
             RegionAliases.whole(region).forEach(n -> put(whole, n, region));
             RegionAliases.bare(region).forEach(n -> put(bare, n, region));
         }
@@ -58,7 +63,7 @@ final class Regions {
         });
         AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
         trie.build(names);
-        return new Regions(new Index(whole, bare, trie), OptionalInt.empty());
+        return new Regions(new Index(whole, bare, coded, trie), OptionalInt.empty());
     }
 
     private static void put(Map<String, List<Region>> index, String name, Region region) {
@@ -84,6 +89,11 @@ final class Regions {
     /** Divisions of that name without its kind, widest first. */
     List<Region> bareNamed(String name) {
         return inForce(index.bare.getOrDefault(name, List.of()));
+    }
+
+    /** Divisions of that code; of whichever time, for sites outlive divisions. */
+    List<Region> coded(String code) {
+        return index.coded.getOrDefault(code, List.of());
     }
 
     private List<Region> inForce(List<Region> regions) {

@@ -24,6 +24,10 @@ final class RunningText {
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
     private static final Pattern LEAD = Pattern.compile("^(?:\\d{4}年(?:度|以来)?|今年以来|一年来|过去一年|近年来)[,,]?");
 
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?:现将|现就|现对)([^,。;:\n]{4,50}?)(?:报告|汇报|公布|公开|总结|公示|公告|通报)如下");
+    private static final int LEAD_WITHIN = 1200;
+
     private final Regions regions;
     private final MentionScanner scanner;
     private final TitleBody names;
@@ -49,6 +53,7 @@ final class RunningText {
             all.add(new Sighting(m, opens ? Clue.OPENING : clue));
         }
         signature(body).ifPresent(all::add);
+        lead(body).ifPresent(all::add);
         speech(body).ifPresent(all::add);
         return all;
     }
@@ -126,7 +131,9 @@ final class RunningText {
     private Optional<Sighting> signature(String body) {
         List<String> lines = body.lines().filter(l -> !l.isBlank()).toList();
         for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
-            String line = lines.get(i).replaceFirst("\\d{4}年\\d{1,2}月\\d{1,2}日$", "");
+            String line = lines.get(i)
+                    .replaceFirst("\\d{4}年\\d{1,2}月\\d{1,2}日\\)?$", "")
+                    .replaceAll("[()\\s]", "");
             if (line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
                 Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
                 if (signed.isPresent()) {
@@ -135,6 +142,14 @@ final class RunningText {
             }
         }
         return Optional.empty();
+    }
+
+    /** 现将林区人民政府2021年度法治政府建设情况报告如下. */
+    private Optional<Sighting> lead(String body) {
+        Matcher m = LEAD_IN.matcher(body.substring(0, Math.min(body.length(), LEAD_WITHIN)));
+        return m.find()
+                ? names.in(TitleLine.agencyPart(m.group(1))).map(named -> new Sighting(named, Clue.LEAD))
+                : Optional.empty();
     }
 
     /** 我代表市人民政府,向大会报告工作 names the government of whoever speaks. */
