@@ -24,6 +24,9 @@ final class AgencyNaming {
     private static final String STATE =
             "^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$|\\p{IsHan}{2,12}部$|(?:审计署|海关总署)$)";
 
+    private static final String GOVERNMENT = "人民政府";
+    private static final String PREFECTURE_OFFICE = "行政公署";
+
     private AgencyNaming() {}
 
     static Report.Agency agency(Candidate candidate, Optional<Region> region, String official) {
@@ -58,6 +61,11 @@ final class AgencyNaming {
                 region.flatMap(Region::city).map(Region::name).orElse(null));
     }
 
+    /** 地区 and 盟 have no government of their own, but an office of the province's. */
+    private static boolean isPrefecture(Region region) {
+        return region.rung() == Rung.CITY && (region.name().endsWith("地区") || region.name().endsWith("盟"));
+    }
+
     /** A zone has the code of its city or county; one that a province runs has none. */
     private static Optional<String> code(Region region) {
         boolean provincial = region.isZone()
@@ -69,6 +77,9 @@ final class AgencyNaming {
     static String officialName(Mention m, Optional<Region> region, String official) {
         if (m.body().national()) {
             return official;
+        }
+        if (official.equals(GOVERNMENT) && region.filter(AgencyNaming::isPrefecture).isPresent()) {
+            return region.orElseThrow().signingName() + PREFECTURE_OFFICE;
         }
         if (m.body().isZone() && region.filter(Region::isZone).isPresent()) {
             return region.orElseThrow().signingName() + official;
@@ -117,6 +128,10 @@ final class AgencyNaming {
         }
         if (m.body().isZone()) {
             return AgencyLevel.DISTRICT;
+        }
+        if (m.body().isCustoms()
+                && ClueRules.standard().words().provincialCustoms().contains(m.place())) {
+            return AgencyLevel.PROVINCE;
         }
         if (region.isPresent()) {
             return region.get().rung().level();

@@ -22,7 +22,7 @@ final class AgencySearch {
         scanner = new MentionScanner(regions, functions);
         names = new TitleBody(regions, functions, scanner);
         running = new RunningText(regions, scanner, names);
-        page = new PageLines(clues);
+        page = new PageLines(clues, regions);
     }
 
     /** The reporting body; empty when the clues name none or not its division. */
@@ -91,6 +91,11 @@ final class AgencySearch {
             names.in(line)
                     .filter(m -> m.begin() == 0 && m.end() == line.length() && !m.body().isGovernment())
                     .ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
+        }
+        for (String banner : page.banners()) {
+            names.in(banner)
+                    .filter(m -> m.end() == banner.length() && !rules.publishesForOthers(m.body()))
+                    .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
         }
         for (String issuer : page.letterheads()) {
             names.in(issuer).ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));

@@ -64,6 +64,9 @@ final class Candidates {
         boolean sameWords = s.body().functionCode().equals(f.body().functionCode())
                 && isSamePlace(s, f)
                 && s.branch().equals(f.branch());
+        if (isSameBranch(shortened, full)) {
+            return true;
+        }
         if (!sameWords || s.body().national() || f.body().national()) {
             return false;
         }
@@ -89,6 +92,18 @@ final class Candidates {
                         && s.place().length() >= 2
                         && f.place().startsWith(s.place().substring(0, 2))
                         && isShortFor(s.place(), f.place()));
+    }
+
+    /** 武进公安分局 is the 武进分局 of 常州市公安局. */
+    private static boolean isSameBranch(Candidate shortened, Candidate full) {
+        Mention s = shortened.mentions().get(0);
+        Mention f = full.mentions().get(0);
+        return s.body().functionCode().equals(f.body().functionCode())
+                && s.branch().isEmpty()
+                && s.body().official().endsWith("分局")
+                && f.branch().endsWith("分局")
+                && (shortened.regions().isEmpty()
+                        || shortened.regions().keySet().stream().anyMatch(full.regions()::containsKey));
     }
 
     private static String ownWords(Mention m) {

@@ -18,14 +18,18 @@ final class PageLines {
     private static final Pattern PAPER = Pattern.compile("(\\p{IsHan}{4,40})文件");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
 
+    private static final int NEIGHBOURS = 5;
+
     private final List<String> chrome;
+    private final List<String> links;
     private final List<String> head = new ArrayList<>();
     private final boolean collapsed;
 
-    PageLines(IdentityClues clues) {
-        chrome = clues.chrome().stream()
-                .filter(l -> !ClueRules.standard().isLinks(l))
+    PageLines(IdentityClues clues, Regions regions) {
+        links = clues.chrome().stream()
+                .filter(l -> ClueRules.standard().isLinks(l) || regions.in(l).size() >= NEIGHBOURS)
                 .toList();
+        chrome = clues.chrome().stream().filter(l -> !links.contains(l)).toList();
         String body = clues.body();
         int firstLine = body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n');
         collapsed = firstLine > COLLAPSED;
@@ -49,6 +53,16 @@ final class PageLines {
                 return;
             }
         }
+    }
+
+    /** Lines that lead to other pages and to neighbours. */
+    List<String> links() {
+        return links;
+    }
+
+    /** Lines of the page that are a name and nothing else. */
+    List<String> banners() {
+        return chrome.stream().filter(l -> NAME.matcher(l).matches()).toList();
     }
 
     /** Chrome that speaks of this page, and what stands above the prose. */

@@ -35,7 +35,7 @@ final class RegionVotes {
         add(clues.body(), 1);
         clues.chrome().forEach(this::addSite);
         votes.forEach((r, v) -> r.parent().ifPresent(p -> childVotes.merge(p, v, Double::sum)));
-        clues.chrome().stream().filter(ClueRules.standard()::isLinks).forEach(this::addNeighbours);
+        page.links().forEach(this::addNeighbours);
     }
 
     private void add(String text, double weight) {

@@ -12,7 +12,9 @@ final class RunningText {
     record Sighting(Mention mention, Clue clue) {}
 
     private static final int OPENING = 260;
-    private static final int SIGNATURE_LINES = 4;
+    private static final int SIGNATURE_LINES = 8;
+    private static final Pattern SIGNED_ON = Pattern.compile(
+            "\\(?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?$");
     private static final String BREAKS = "。,;!?:\n、";
     private static final Pattern PARTNER_BEFORE = Pattern.compile(
             "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
@@ -131,8 +133,10 @@ final class RunningText {
     private Optional<Sighting> signature(String body) {
         List<String> lines = body.lines().filter(l -> !l.isBlank()).toList();
         for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
-            String line = lines.get(i)
-                    .replaceFirst("\\d{4}年\\d{1,2}月\\d{1,2}日\\)?$", "")
+            String last = lines.get(i);
+            String line = SIGNED_ON
+                    .matcher(last.substring(last.lastIndexOf('。') + 1))
+                    .replaceFirst("")
                     .replaceAll("[()\\s]", "");
             if (line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
                 Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
