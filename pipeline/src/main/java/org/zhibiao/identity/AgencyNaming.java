@@ -90,7 +90,7 @@ final class AgencyNaming {
         if (!m.place().isEmpty()) {
             return m.body().isTown()
                     ? region.map(Region::signingName).orElse("") + m.place() + townOffice(m)
-                    : m.place() + official;
+                    : zonePrefix(m, region) + m.place() + official;
         }
         Optional<Region> signing =
                 m.branch().isEmpty() || m.kind().equals(region.map(Region::kind).orElse(""))
@@ -133,6 +133,9 @@ final class AgencyNaming {
                 && ClueRules.standard().words().provincialCustoms().contains(m.place())) {
             return AgencyLevel.PROVINCE;
         }
+        if (!m.place().isEmpty() && !m.body().isCustoms()) {
+            return AgencyLevel.DISTRICT;
+        }
         if (region.isPresent()) {
             return region.get().rung().level();
         }
@@ -149,7 +152,7 @@ final class AgencyNaming {
         if (m.body().isTown()) {
             return division + m.place();
         }
-        if (m.body().isZone()) {
+        if (m.body().isZone() || (!m.place().isEmpty() && !m.body().isCustoms())) {
             return zonePrefix(m, region) + m.place();
         }
         return division.isEmpty() ? null : division;

@@ -29,6 +29,7 @@ final class ClueRules {
             List<String> linkWords,
             List<String> newspapers,
             List<String> kinds,
+            List<String> zoneEnds,
             List<String> provincialCustoms,
             List<Plate> licencePlates,
             List<SelfWord> selfWords,

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class MentionScanner {
     private static final List<String> KINDS = ClueRules.standard().words().kinds();
     private static final String WORD_BREAKS = "、,。;:!?()《》“”\"'\n \t和与及向对由被给从到在的各本我该是于并年日";
+    private static final List<String> COMMITTEES = List.of("管理委员会", "管委会");
     private static final int LONGEST_PLACE = 18;
 
     private final Regions regions;
@@ -45,6 +46,10 @@ final class MentionScanner {
         if (begin > 0 && "委办".indexOf(text.charAt(begin - 1)) >= 0) {
             begin--;
         }
+        Optional<Mention> ofZone = ofZone(text, begin, hit.end(), body, full, floor);
+        if (ofZone.isPresent()) {
+            return ofZone;
+        }
         int placeBegin = placeBegin(text, begin, body, floor);
         String place = body.isPlaced() ? placeName(text, placeBegin, begin, body) : "";
         if (body.isPlaced() && place.isEmpty()) {
@@ -55,6 +60,25 @@ final class MentionScanner {
         return anyGovernment
                 ? Optional.empty()
                 : Optional.of(mention(text, chain.begin(), hit.end(), body, chain, place, full));
+    }
+
+    /** A bureau of a zone: 合肥高新区市场监督管理局, 两江新区管委会财政局. */
+    private Optional<Mention> ofZone(String text, int begin, int end, Body body, boolean full, int floor) {
+        int zoneEnd = COMMITTEES.stream()
+                .filter(c -> text.startsWith(c, begin - c.length()))
+                .findFirst()
+                .map(c -> begin - c.length())
+                .orElse(begin);
+        boolean zoned = ClueRules.standard().words().zoneEnds().stream()
+                .anyMatch(z -> text.startsWith(z, zoneEnd - z.length()) && zoneEnd - z.length() >= floor);
+        if (!zoned || body.isPlaced() || body.isGovernment() || regions.wholeEndingAt(text, zoneEnd).isPresent()) {
+            return Optional.empty();
+        }
+        Body zone = new Body("管理委员会", "development_zone", "", false);
+        int first = placeBegin(text, zoneEnd, zone, floor);
+        String place = text.substring(first, zoneEnd);
+        Chain chain = zoneArea(text, place, first, floor);
+        return Optional.of(mention(text, chain.begin(), end, body, chain, place, full));
     }
 
     /** The name of the place that belongs to the name of a town, a zone or a customs office; empty for other bodies. */
@@ -98,7 +122,7 @@ final class MentionScanner {
 
     private Chain around(String text, Body body, String place, int begin, int floor) {
         if (body.isCustoms()) {
-            return customsArea(place, text.startsWith(Body.STATE, begin - Body.STATE.length()) ? begin - Body.STATE.length() : begin);
+            return customsArea(place, begin);
         }
         return body.isZone() ? zoneArea(text, place, begin, floor) : chain(text, begin, floor);
     }

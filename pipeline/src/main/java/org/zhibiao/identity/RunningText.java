@@ -132,13 +132,14 @@ final class RunningText {
 
     private Optional<Sighting> signature(String body) {
         List<String> lines = body.lines().filter(l -> !l.isBlank()).toList();
-        for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             String last = lines.get(i);
             String line = SIGNED_ON
                     .matcher(last.substring(last.lastIndexOf('。') + 1))
                     .replaceFirst("")
                     .replaceAll("[()\\s]", "");
-            if (line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
+            boolean isTail = i > 0 || last.indexOf('。') >= 0;
+            if (isTail && line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
                 Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
                 if (signed.isPresent()) {
                     return signed.map(m -> new Sighting(m, Clue.SIGNATURE));
