@@ -4,6 +4,7 @@ import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ final class AgencyFunctions {
     private static final String AFTER_CHANG = "江沙春治宁兴安垣乐汀葛岭泰武子";
 
     private final List<AgencyFunction> functions;
-    private final Map<String, Body> official = new HashMap<>();
+    /** In the order of the file: the first of two that texts shorten alike is meant, so that names added later move none. */
+    private final Map<String, Body> official = new LinkedHashMap<>();
     private final Map<String, Body> forms = new HashMap<>();
     private final AhoCorasickDoubleArrayTrie<Body> names = new AhoCorasickDoubleArrayTrie<>();
 
