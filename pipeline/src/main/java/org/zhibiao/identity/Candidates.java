@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** The bodies that a text names, each with what speaks for it. */
 final class Candidates {
+    private static final int MOST_OF_A_SHORT = 6;
+
     private final SelfReferences self;
     private final List<Mention> addressed;
     private final Map<Mention.Key, Candidate> byKey = new LinkedHashMap<>();
@@ -59,6 +61,9 @@ final class Candidates {
     }
 
     private static boolean isSame(Candidate shortened, Candidate full) {
+        if (isUnknownShort(shortened, full)) {
+            return true;
+        }
         Mention s = shortened.mentions().get(0);
         Mention f = full.mentions().get(0);
         boolean sameWords = s.body().functionCode().equals(f.body().functionCode())
@@ -92,6 +97,19 @@ final class Candidates {
                         && s.place().length() >= 2
                         && f.place().startsWith(s.place().substring(0, 2))
                         && isShortFor(s.place(), f.place()));
+    }
+
+    /** A short form that no rule knows, of a body that the text also names in full: 科经委 of 科技和经济委员会. */
+    private static boolean isUnknownShort(Candidate shortened, Candidate full) {
+        String form = shortened.body().official();
+        String name = full.body().official();
+        return shortened.body().functionCode().isEmpty()
+                && form.length() < name.length()
+                && form.length() <= MOST_OF_A_SHORT
+                && full.isNamedInFull()
+                && form.charAt(0) == name.charAt(0)
+                && isShortFor(form, name)
+                && (shortened.kind().isEmpty() || shortened.kind().equals(full.kind()));
     }
 
     /** 武进公安分局 is the 武进分局 of 常州市公安局. */

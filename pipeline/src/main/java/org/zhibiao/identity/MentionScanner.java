@@ -26,7 +26,10 @@ final class MentionScanner {
         for (int i = 0; i < hits.size(); i++) {
             boolean partOfNext = i + 1 < hits.size()
                     && hits.get(i + 1).begin() == hits.get(i).end()
-                    && hits.get(i).body().isGovernment();
+                    && (hits.get(i).body().isGovernment()
+                            || (hits.get(i).body().isZone()
+                                    && !hits.get(i + 1).body().isPlaced()
+                                    && !hits.get(i + 1).body().isGovernment()));
             int floor =
                     mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
             if (!partOfNext) {
@@ -94,7 +97,8 @@ final class MentionScanner {
         return own.length() >= 4 && "区城园港岛谷湖山带心".indexOf(own.charAt(own.length() - 1)) >= 0 ? own : "";
     }
 
-    private static String townName(String own, Body body) {
+    private static String townName(String written, Body body) {
+        String own = written.startsWith("人民政府") ? written.substring(4) : written;
         if (own.isEmpty() || own.length() > 9 || "全每两三四五六七八九十街乡镇".indexOf(own.charAt(0)) >= 0) {
             return "";
         }

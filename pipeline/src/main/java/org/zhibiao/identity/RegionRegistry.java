@@ -12,6 +12,7 @@ import org.zhibiao.rules.RuleFiles;
 final class RegionRegistry {
     static final String DIVISIONS = "regions/regions.tsv";
     static final String ZONES = "regions/zones.tsv";
+    static final String ALIASES = "regions/aliases.tsv";
 
     private static final String NONE = "-";
 
@@ -21,16 +22,23 @@ final class RegionRegistry {
     private final Map<String, List<Region>> byCode = new HashMap<>();
     private final List<Region> all = new ArrayList<>();
     private final List<Promoted> promoted = new ArrayList<>();
+    private final Map<String, List<Region>> aliases = new HashMap<>();
 
     static RegionRegistry load() {
         RegionRegistry registry = new RegionRegistry();
         RuleFiles.lines(DIVISIONS).forEach(registry::addDivision);
         RuleFiles.lines(ZONES).forEach(registry::addZone);
+        RuleFiles.lines(ALIASES).forEach(registry::addAlias);
         return registry;
     }
 
     List<Region> all() {
         return all;
+    }
+
+    /** Shorter names that do not follow from the full ones. */
+    Map<String, List<Region>> aliases() {
+        return aliases;
     }
 
     List<Promoted> promoted() {
@@ -73,6 +81,15 @@ final class RegionRegistry {
         if (!cells[5].equals(NONE)) {
             promoted.add(new Promoted(zone, cells[5].substring(0, 6), cells[5].substring(6)));
         }
+    }
+
+    private void addAlias(String line) {
+        String[] cells = cells(ALIASES, line, 3);
+        List<Region> named = of(cells[0], cells[1]);
+        if (named.isEmpty()) {
+            throw new RuleException(ALIASES, "'" + line + "': no division has that code and name");
+        }
+        aliases.computeIfAbsent(cells[2], a -> new ArrayList<>()).addAll(named);
     }
 
     private static boolean overlap(Lifetime a, Lifetime b) {

@@ -51,6 +51,7 @@ final class Regions {
             RegionAliases.whole(region).forEach(n -> put(whole, n, region));
             RegionAliases.bare(region).forEach(n -> put(bare, n, region));
         }
+        registry.aliases().forEach((alias, regions) -> regions.forEach(r -> put(whole, alias, r)));
         TreeMap<String, String> names = new TreeMap<>();
         whole.keySet().forEach(n -> names.put(n, n));
         bare.forEach((name, regions) -> {
