@@ -29,6 +29,7 @@ final class AgencyFunctions {
     private final List<AgencyFunction> functions;
     /** In the order of the file: the first of two that texts shorten alike is meant, so that names added later move none. */
     private final Map<String, Body> official = new LinkedHashMap<>();
+
     private final Map<String, Body> forms = new HashMap<>();
     private final AhoCorasickDoubleArrayTrie<Body> names = new AhoCorasickDoubleArrayTrie<>();
 

@@ -21,8 +21,7 @@ final class AgencyNaming {
             Set.of("maritime", "entry_exit", "financial_regulation", "railway", "surveying", "civil_aviation");
 
     /** The state's name before that of a ministry, a customs or a maritime office is for solemn use: the id goes without. */
-    private static final String STATE =
-            "^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$|\\p{IsHan}{2,12}部$|(?:审计署|海关总署)$)";
+    private static final String STATE = "^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$|\\p{IsHan}{2,12}部$|(?:审计署|海关总署)$)";
 
     private static final String GOVERNMENT = "人民政府";
     private static final String PREFECTURE_OFFICE = "行政公署";
@@ -63,7 +62,8 @@ final class AgencyNaming {
 
     /** 地区 and 盟 have no government of their own, but an office of the province's. */
     private static boolean isPrefecture(Region region) {
-        return region.rung() == Rung.CITY && (region.name().endsWith("地区") || region.name().endsWith("盟"));
+        return region.rung() == Rung.CITY
+                && (region.name().endsWith("地区") || region.name().endsWith("盟"));
     }
 
     /** A zone has the code of its city or county; one that a province runs has none. */
@@ -78,7 +78,8 @@ final class AgencyNaming {
         if (m.body().national()) {
             return official;
         }
-        if (official.equals(GOVERNMENT) && region.filter(AgencyNaming::isPrefecture).isPresent()) {
+        if (official.equals(GOVERNMENT)
+                && region.filter(AgencyNaming::isPrefecture).isPresent()) {
             return region.orElseThrow().signingName() + PREFECTURE_OFFICE;
         }
         if (m.body().isZone() && region.filter(Region::isZone).isPresent()) {

@@ -74,8 +74,8 @@ final class AgencySearch {
         ClueRules rules = ClueRules.standard();
         for (String source : ChromeFields.sources(page.around())) {
             names.in(source)
-                    .ifPresent(m -> candidates.add(
-                            m, rules.publishesForOthers(m.body()) ? Clue.PUBLISHER : Clue.SOURCE));
+                    .ifPresent(
+                            m -> candidates.add(m, rules.publishesForOthers(m.body()) ? Clue.PUBLISHER : Clue.SOURCE));
         }
         for (String station : page.stations()) {
             names.in(station)
@@ -84,12 +84,14 @@ final class AgencySearch {
         }
         for (String owner : ChromeFields.owners(page.around())) {
             names.in(owner)
-                    .ifPresent(m -> candidates.add(
-                            m, rules.publishesForOthers(m.body()) ? Clue.OWNER : Clue.BREADCRUMB));
+                    .ifPresent(
+                            m -> candidates.add(m, rules.publishesForOthers(m.body()) ? Clue.OWNER : Clue.BREADCRUMB));
         }
         for (String line : page.names()) {
             names.in(line)
-                    .filter(m -> m.begin() == 0 && m.end() == line.length() && !m.body().isGovernment())
+                    .filter(m -> m.begin() == 0
+                            && m.end() == line.length()
+                            && !m.body().isGovernment())
                     .ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
         }
         for (String banner : page.banners()) {

@@ -43,7 +43,8 @@ final class Candidates {
                 && c.kind().equals(addressee.kind())
                 && c.mentions().get(0).place().equals(addressee.place());
         boolean sameRegion = addressee.regions().isEmpty()
-                ? c.regions().keySet().stream().noneMatch(r -> r.rung() == Rung.COUNTY && r.kind().equals("市"))
+                ? c.regions().keySet().stream()
+                        .noneMatch(r -> r.rung() == Rung.COUNTY && r.kind().equals("市"))
                 : c.regions().keySet().stream().anyMatch(addressee.regions()::contains);
         return sameBody && sameRegion;
     }

@@ -46,8 +46,7 @@ final class ChromeFields {
 
     static List<String> titles(List<String> lines) {
         return values(lines, TITLE).stream()
-                .map(v -> v.replaceFirst(
-                        "(?:" + String.join("|", words().sourceKeys()) + "|发布时间|发布日期|日期|时间|索引号)$", ""))
+                .map(v -> v.replaceFirst("(?:" + String.join("|", words().sourceKeys()) + "|发布时间|发布日期|日期|时间|索引号)$", ""))
                 .filter(v -> v.length() >= 6)
                 .toList();
     }

@@ -30,6 +30,7 @@ final class ClueRules {
             List<String> newspapers,
             List<String> kinds,
             List<String> zoneEnds,
+            List<String> basins,
             List<String> provincialCustoms,
             List<Plate> licencePlates,
             List<SelfWord> selfWords,

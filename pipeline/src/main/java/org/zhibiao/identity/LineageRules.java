@@ -62,7 +62,9 @@ final class LineageRules {
             if (!reforms.containsKey(change.reform())) {
                 throw new RuleException(FILE, "'" + change.reform() + "' is no reform of the file");
             }
-            change.to().forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(change));
+            change.to()
+                    .forEach(n ->
+                            byName.computeIfAbsent(n, k -> new ArrayList<>()).add(change));
             if (change.relation() == LineageRelation.RENAME) {
                 join(change);
             }

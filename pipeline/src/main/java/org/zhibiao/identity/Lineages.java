@@ -19,7 +19,10 @@ public final class Lineages {
         String name() {
             Body was = mention.body();
             Body body = new Body(
-                    official, was.functionCode(), official.equals(was.official()) ? was.systemPrefix() : "", was.national());
+                    official,
+                    was.functionCode(),
+                    official.equals(was.official()) ? was.systemPrefix() : "",
+                    was.national());
             Mention named = new Mention(
                     0,
                     0,
@@ -83,7 +86,9 @@ public final class Lineages {
     }
 
     private static Optional<Region> region(Mention m, String code) {
-        return m.regions().stream().filter(r -> r.isZone() || r.code().equals(code)).findFirst();
+        return m.regions().stream()
+                .filter(r -> r.isZone() || r.code().equals(code))
+                .findFirst();
     }
 
     private Lineage of(String agencyId, State body) {

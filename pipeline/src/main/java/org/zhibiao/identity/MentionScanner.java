@@ -74,7 +74,10 @@ final class MentionScanner {
                 .orElse(begin);
         boolean zoned = ClueRules.standard().words().zoneEnds().stream()
                 .anyMatch(z -> text.startsWith(z, zoneEnd - z.length()) && zoneEnd - z.length() >= floor);
-        if (!zoned || body.isPlaced() || body.isGovernment() || regions.wholeEndingAt(text, zoneEnd).isPresent()) {
+        if (!zoned
+                || body.isPlaced()
+                || body.isGovernment()
+                || regions.wholeEndingAt(text, zoneEnd).isPresent()) {
             return Optional.empty();
         }
         Body zone = new Body("管理委员会", "development_zone", "", false);
@@ -97,8 +100,7 @@ final class MentionScanner {
         return own.length() >= 4 && "区城园港岛谷湖山带心".indexOf(own.charAt(own.length() - 1)) >= 0 ? own : "";
     }
 
-    private static String townName(String written, Body body) {
-        String own = written.startsWith("人民政府") ? written.substring(4) : written;
+    private static String townName(String own, Body body) {
         if (own.isEmpty() || own.length() > 9 || "全每两三四五六七八九十街乡镇".indexOf(own.charAt(0)) >= 0) {
             return "";
         }

@@ -87,7 +87,8 @@ final class PageLines {
         return collapsed
                 ? List.of()
                 : head.stream()
-                        .filter(l -> NAME.matcher(l).matches() && !PAPER.matcher(l).matches())
+                        .filter(l ->
+                                NAME.matcher(l).matches() && !PAPER.matcher(l).matches())
                         .toList();
     }
 

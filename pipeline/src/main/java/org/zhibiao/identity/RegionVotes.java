@@ -81,14 +81,10 @@ final class RegionVotes {
     double of(Region region) {
         double own = votes.getOrDefault(region, 0.0);
         double above = region.parent().map(p -> votes.getOrDefault(p, 0.0)).orElse(0.0);
-        double beside = region.parent()
-                .map(p -> childVotes.getOrDefault(p, 0.0) - own)
-                .orElse(0.0);
+        double beside =
+                region.parent().map(p -> childVotes.getOrDefault(p, 0.0) - own).orElse(0.0);
         double top = votes.getOrDefault(region.province(), 0.0);
-        return own
-                + 0.1 * Math.min(20, above)
-                + 0.03 * Math.min(20, Math.max(0, beside))
-                + 0.02 * Math.min(20, top);
+        return own + 0.1 * Math.min(20, above) + 0.03 * Math.min(20, Math.max(0, beside)) + 0.02 * Math.min(20, top);
     }
 
     /** The division most spoken of among those that fit; empty when none is spoken of or two namesakes are level. */

@@ -37,9 +37,7 @@ final class ReportTime {
             return Optional.empty();
         }
         return Optional.of(
-                m.group(1) != null
-                        ? Integer.parseInt(m.group(1))
-                        : 2000 + 10 * digit(m.group(2)) + digit(m.group(3)));
+                m.group(1) != null ? Integer.parseInt(m.group(1)) : 2000 + 10 * digit(m.group(2)) + digit(m.group(3)));
     }
 
     private static int digit(String numeral) {

@@ -13,8 +13,10 @@ final class SelfReferences {
         ClueRules.FileShape words = ClueRules.standard().words();
         words.selfWords()
                 .forEach(w -> counts.put(
-                        w.word(), w.forms().stream().mapToInt(f -> count(text, f)).sum()));
-        territory = words.territoryWords().stream().mapToInt(f -> count(text, f)).sum();
+                        w.word(),
+                        w.forms().stream().mapToInt(f -> count(text, f)).sum()));
+        territory =
+                words.territoryWords().stream().mapToInt(f -> count(text, f)).sum();
         bodies = counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 

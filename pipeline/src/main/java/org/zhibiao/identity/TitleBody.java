@@ -89,8 +89,7 @@ final class TitleBody {
         return place(name, rest, meant, kind).or(() -> bureau(name, rest));
     }
 
-    private Optional<Mention> place(String name, String written, List<Region> meant, String kind) {
-        String rest = written.replaceFirst("^人民政府(?=\\p{IsHan}{1,9}(?:街道|镇|乡))", "");
+    private Optional<Mention> place(String name, String rest, List<Region> meant, String kind) {
         if (rest.matches("\\p{IsHan}{1,9}(?:镇|乡|苏木)(?:人民政府|政府)?")) {
             String town = rest.replaceFirst("(?:人民)?政府$", "");
             String office = town.endsWith("苏木") ? "苏木人民政府" : town.endsWith("镇") ? "镇人民政府" : "乡人民政府";

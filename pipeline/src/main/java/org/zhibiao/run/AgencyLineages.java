@@ -51,7 +51,8 @@ final class AgencyLineages {
         Dataset<Row> known = agencies.select(col("agency_id").as("known_id"));
         return links.join(known, col("predecessor_id").equalTo(col("known_id")), "left")
                 .where("certain or known_id is not null")
-                .selectExpr("agency_id", "predecessor_id", "relation", "cast(effective_date as date) as effective_date");
+                .selectExpr(
+                        "agency_id", "predecessor_id", "relation", "cast(effective_date as date) as effective_date");
     }
 
     private Column told() {

@@ -10,10 +10,12 @@ import java.time.LocalDate;
         sortedBy = {"agency_id"})
 public record AgencyLineageRow(
         @Column("the later body; it is in agencies") String agencyId,
+
         @Column("the earlier body, which need not have a report of its own, and then is not in agencies")
         String predecessorId,
 
-        @Column("rename: one body under another name, and one lineage; merge and split: bodies and lineages of their own")
+        @Column(
+                "rename: one body under another name, and one lineage; merge and split: bodies and lineages of their own")
         LineageRelation relation,
 
         @Column("day of the change; for a reform of all bodies of a level the day by which it had to be done")

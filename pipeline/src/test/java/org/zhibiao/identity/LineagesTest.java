@@ -82,7 +82,8 @@ class LineagesTest {
                         Lineage.Predecessor::name,
                         Lineage.Predecessor::relation,
                         p -> p.effectiveDate().toString())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("上海市闸北区人民政府", LineageRelation.MERGE, "2015-11-04"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("上海市闸北区人民政府", LineageRelation.MERGE, "2015-11-04"));
     }
 
     @Test

@@ -44,10 +44,18 @@ class RegionsTest {
     void aReportIsReadWithTheDivisionsOfItsTime() {
         assertThat(REGIONS.at(2014).named("闸北区")).extracting(Region::code).containsExactly("310108");
         assertThat(REGIONS.at(2015).named("闸北区")).extracting(Region::code).containsExactly("310108");
-        assertThat(REGIONS.at(2016).named("即墨市")).extracting(Region::signingName).containsExactly("即墨市");
-        assertThat(REGIONS.at(2019).named("即墨区")).extracting(Region::signingName).containsExactly("青岛市即墨区");
-        assertThat(REGIONS.at(2016).named("钢城区")).extracting(Region::signingName).containsExactly("莱芜市钢城区");
-        assertThat(REGIONS.at(2020).named("钢城区")).extracting(Region::signingName).containsExactly("济南市钢城区");
+        assertThat(REGIONS.at(2016).named("即墨市"))
+                .extracting(Region::signingName)
+                .containsExactly("即墨市");
+        assertThat(REGIONS.at(2019).named("即墨区"))
+                .extracting(Region::signingName)
+                .containsExactly("青岛市即墨区");
+        assertThat(REGIONS.at(2016).named("钢城区"))
+                .extracting(Region::signingName)
+                .containsExactly("莱芜市钢城区");
+        assertThat(REGIONS.at(2020).named("钢城区"))
+                .extracting(Region::signingName)
+                .containsExactly("济南市钢城区");
         assertThat(REGIONS.at(2014).named("寿县")).extracting(Region::code).containsExactly("341521");
         assertThat(REGIONS.at(2020).named("寿县")).extracting(Region::code).containsExactly("340422");
     }
@@ -67,7 +75,9 @@ class RegionsTest {
     @Test
     void aZoneSignsWithItsOwnNameAndLiesInItsCity() {
         assertThat(signing("两江新区")).isEqualTo("重庆两江新区");
-        assertThat(REGIONS.at(2016).named("光明新区")).extracting(Region::signingName).containsExactly("深圳市光明新区");
+        assertThat(REGIONS.at(2016).named("光明新区"))
+                .extracting(Region::signingName)
+                .containsExactly("深圳市光明新区");
         assertThat(REGIONS.named("雄安新区")).extracting(r -> r.province().name()).containsExactly("河北省");
     }
 }

@@ -45,7 +45,10 @@ final class AgencyLineageTableTest {
                 Progress.SILENT,
                 StandardCore.INSTANCE);
 
-        assertThat(values(table("agencies").where("name like '%环境%'").selectExpr("lineage_id").distinct()))
+        assertThat(values(table("agencies")
+                        .where("name like '%环境%'")
+                        .selectExpr("lineage_id")
+                        .distinct()))
                 .hasSize(1);
         assertThat(values(table("agency_lineage")
                         .join(table("agencies"), "agency_id")
