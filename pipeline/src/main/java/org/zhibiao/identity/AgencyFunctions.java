@@ -4,6 +4,7 @@ import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,9 @@ final class AgencyFunctions {
     private static final String AFTER_CHANG = "江沙春治宁兴安垣乐汀葛岭泰武子";
 
     private final List<AgencyFunction> functions;
-    private final Map<String, Body> official = new HashMap<>();
+    /** In the order of the file: the first of two that texts shorten alike is meant, so that names added later move none. */
+    private final Map<String, Body> official = new LinkedHashMap<>();
+
     private final Map<String, Body> forms = new HashMap<>();
     private final AhoCorasickDoubleArrayTrie<Body> names = new AhoCorasickDoubleArrayTrie<>();
 
@@ -86,6 +89,9 @@ final class AgencyFunctions {
 
     private static List<String> derived(String name) {
         List<String> forms = new ArrayList<>(List.of(name));
+        if (name.startsWith(Body.STATE)) {
+            forms.add(name.substring(Body.STATE.length()));
+        }
         if (name.endsWith("委员会") && name.length() > 5 && !name.endsWith("管理委员会")) {
             forms.add(name.substring(0, name.length() - 2));
         }
@@ -145,6 +151,9 @@ final class AgencyFunctions {
     private static boolean endsHere(String text, int end) {
         if (end >= text.length()) {
             return true;
+        }
+        if (text.startsWith("部门", end) && "部委局厅".indexOf(text.charAt(end - 1)) < 0) {
+            return false;
         }
         if (end + 1 < text.length() && text.charAt(end) == '长' && AFTER_CHANG.indexOf(text.charAt(end + 1)) >= 0) {
             return true;

@@ -20,11 +20,17 @@ final class AgencyNaming {
     private static final Set<String> BARE =
             Set.of("maritime", "entry_exit", "financial_regulation", "railway", "surveying", "civil_aviation");
 
+    /** The state's name before that of a ministry, a customs or a maritime office is for solemn use: the id goes without. */
+    private static final String STATE = "^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$|\\p{IsHan}{2,12}部$|(?:审计署|海关总署)$)";
+
+    private static final String GOVERNMENT = "人民政府";
+    private static final String PREFECTURE_OFFICE = "行政公署";
+
     private AgencyNaming() {}
 
     static Report.Agency agency(Candidate candidate, Optional<Region> region, String official) {
         Mention mention = candidate.first();
-        String name = name(mention, region, official);
+        String name = officialName(mention, region, official);
         String shown = candidate.mentions().stream()
                 .filter(m -> m.full()
                         && m.text().length() > name.length()
@@ -48,15 +54,36 @@ final class AgencyNaming {
                 level(mention, region),
                 new Body(official, body.functionCode(), "", body.national()).field(),
                 body.functionCode().isEmpty() ? null : body.functionCode(),
-                region.map(Region::code).orElse(null),
+                region.flatMap(AgencyNaming::code).orElse(null),
                 regionName(mention, region),
                 region.map(r -> r.province().name()).orElse(null),
                 region.flatMap(Region::city).map(Region::name).orElse(null));
     }
 
-    private static String name(Mention m, Optional<Region> region, String official) {
+    /** 地区 and 盟 have no government of their own, but an office of the province's. */
+    private static boolean isPrefecture(Region region) {
+        return region.rung() == Rung.CITY
+                && (region.name().endsWith("地区") || region.name().endsWith("盟"));
+    }
+
+    /** A zone has the code of its city or county; one that a province runs has none. */
+    private static Optional<String> code(Region region) {
+        boolean provincial = region.isZone()
+                && region.parent().filter(p -> p.rung() == Rung.PROVINCE).isPresent();
+        return provincial ? Optional.empty() : Optional.of(region.code());
+    }
+
+    /** The name of a body, from its kind and its division. */
+    static String officialName(Mention m, Optional<Region> region, String official) {
         if (m.body().national()) {
             return official;
+        }
+        if (official.equals(GOVERNMENT)
+                && region.filter(AgencyNaming::isPrefecture).isPresent()) {
+            return region.orElseThrow().signingName() + PREFECTURE_OFFICE;
+        }
+        if (m.body().isZone() && region.filter(Region::isZone).isPresent()) {
+            return region.orElseThrow().signingName() + official;
         }
         if (m.body().isZone()) {
             return zonePrefix(m, region) + m.place() + official;
@@ -64,7 +91,7 @@ final class AgencyNaming {
         if (!m.place().isEmpty()) {
             return m.body().isTown()
                     ? region.map(Region::signingName).orElse("") + m.place() + townOffice(m)
-                    : m.place() + official;
+                    : zonePrefix(m, region) + m.place() + official;
         }
         Optional<Region> signing =
                 m.branch().isEmpty() || m.kind().equals(region.map(Region::kind).orElse(""))
@@ -78,11 +105,11 @@ final class AgencyNaming {
 
     /** An unusual name may hold its division already: 新疆生产建设兵团教育局. */
     private static boolean begins(String official, Region region) {
-        return RegionAliases.bare(region.name()).stream().anyMatch(official::startsWith);
+        return RegionAliases.bare(region).stream().anyMatch(official::startsWith);
     }
 
     private static String signingName(Region region, Body body) {
-        List<String> bare = BARE.contains(body.functionCode()) ? RegionAliases.bare(region.name()) : List.of();
+        List<String> bare = BARE.contains(body.functionCode()) ? RegionAliases.bare(region) : List.of();
         return bare.isEmpty() ? region.signingName() : bare.get(0);
     }
 
@@ -103,6 +130,13 @@ final class AgencyNaming {
         if (m.body().isZone()) {
             return AgencyLevel.DISTRICT;
         }
+        if (m.body().isCustoms()
+                && ClueRules.standard().words().provincialCustoms().contains(m.place())) {
+            return AgencyLevel.PROVINCE;
+        }
+        if (!m.place().isEmpty() && !m.body().isCustoms()) {
+            return AgencyLevel.DISTRICT;
+        }
         if (region.isPresent()) {
             return region.get().rung().level();
         }
@@ -119,7 +153,7 @@ final class AgencyNaming {
         if (m.body().isTown()) {
             return division + m.place();
         }
-        if (m.body().isZone()) {
+        if (m.body().isZone() || (!m.place().isEmpty() && !m.body().isCustoms())) {
             return zonePrefix(m, region) + m.place();
         }
         return division.isEmpty() ? null : division;
@@ -127,7 +161,7 @@ final class AgencyNaming {
 
     /** Hash of the name without blanks and brackets: the same on every machine. */
     static String id(String name) {
-        String normal = name.replaceAll("[\\s()]", "").replaceFirst("^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$)", "");
+        String normal = name.replaceAll("[\\s()]", "").replaceFirst(STATE, "");
         return Sha256.of(normal.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }

@@ -8,6 +8,7 @@ package org.zhibiao.identity;
  * @param systemPrefix what stands before the region in its name, mostly empty
  */
 record Body(String official, String functionCode, String systemPrefix, boolean national) {
+    static final String STATE = "中华人民共和国";
 
     boolean isGovernment() {
         return functionCode.equals("government");
@@ -52,7 +53,8 @@ record Body(String official, String functionCode, String systemPrefix, boolean n
         if (isGovernment()) {
             return "政府";
         }
-        String name = national && official.startsWith("国家") && official.length() > 4 ? official.substring(2) : official;
+        String plain = national && official.startsWith(STATE) ? official.substring(STATE.length()) : official;
+        String name = national && plain.startsWith("国家") && plain.length() > 4 ? plain.substring(2) : plain;
         for (String end : new String[] {"委员会办公室", "委员会", "办公室", "办公厅", "总局", "局", "厅", "总署", "署", "部"}) {
             if (name.endsWith(end) && name.length() > end.length() + 1) {
                 return name.substring(0, name.length() - end.length());

@@ -18,6 +18,7 @@ final class Candidate {
     private double running;
     private double opening;
     private double selfFactor = 1;
+    private double addressedFactor = 1;
     private Clue best = Clue.PARTNER;
 
     void add(Mention mention, Clue clue) {
@@ -54,8 +55,14 @@ final class Candidate {
         }
     }
 
+    /** The report goes to it; it may still be the body when a text is stated to be its own. */
+    void weighAsAddressee() {
+        addressedFactor = best == Clue.STATED ? 1 : ClueRules.standard().words().addressedFactor();
+        evidence.add("a body of that kind is the addressee");
+    }
+
     double score() {
-        return strong + selfFactor * (opening + Math.min(MOST_BODY_POINTS, running));
+        return addressedFactor * (strong + selfFactor * (opening + Math.min(MOST_BODY_POINTS, running)));
     }
 
     Mention first() {

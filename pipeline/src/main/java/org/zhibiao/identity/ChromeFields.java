@@ -1,53 +1,66 @@
 package org.zhibiao.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the lines around a text state in the form KEY:VALUE, and where in the site the text stands. */
+/** What the lines around a text state in the form KEY:VALUE, by the keys of data/agencies/clues.json. */
 final class ChromeFields {
-    private static final String SOURCE_KEYS = "信息来源|文章来源|稿件来源|来源|稿源|发布机构|发布单位|发文机关|发文单位|发布机关|公开机构|公开单位|公开主体"
-            + "|制作单位|制作机关|信息发布机构|作者|供稿单位|供稿|责任部门|责任单位|发布部门|公开责任部门|内容来源|信息发布单位|信息提供|信息提供单位";
-    private static final Pattern SOURCE = Pattern.compile("(?:" + SOURCE_KEYS + ")\\s*[::\\]】]+\\s*([^\\s:|]{2,40})");
-    private static final Pattern NEXT_KEY =
-            Pattern.compile("(?:发布时间|发布日期|时间|日期|浏览|点击|字体|字号|阅读|作者|编辑|审核|来源|索引号|发文|成文|公开|主题|文号|打印|分享|\\d{4}[-年/.]).*$");
-    private static final Pattern OWNER =
-            Pattern.compile("(?:主办单位|主办|承办单位|承办|版权所有|网站主办|Copyright©?)\\s*:?\\s*([^\\s:|]{2,40})");
-    private static final Pattern CRUMBS = Pattern.compile("当前位置|所在位置|您的位置|首页");
-    private static final Pattern STATIONS = Pattern.compile("[>»›/|\\s]+");
+    private static final String VALUE = ")\\s*[:|\\]】]+\\s*([^\\s:|;,]{2,60})";
+    private static final Pattern SOURCE = field(words().sourceKeys(), VALUE);
+    private static final Pattern TITLE = field(words().titleKeys(), VALUE);
+    private static final Pattern OWNER = field(words().ownerKeys(), ")\\s*:?\\s*([^\\s:|]{2,40})");
+    private static final Pattern NEXT_KEY = Pattern.compile("(?:[(\\[【]|"
+            + Stream.of(words().otherKeys(), words().sourceKeys(), words().titleKeys())
+                    .flatMap(List::stream)
+                    .collect(Collectors.joining("|"))
+            + "|\\d{4}[-年/.]).*$");
 
     private ChromeFields() {}
 
-    static List<String> sources(List<String> chrome) {
-        return values(chrome, SOURCE).stream()
+    private static ClueRules.FileShape words() {
+        return ClueRules.standard().words();
+    }
+
+    /** The longest key first, so that 信息来源 is not read as 来源 behind 信息. */
+    private static Pattern field(List<String> keys, String value) {
+        return Pattern.compile(keys.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.joining("|", "(?:", value)));
+    }
+
+    static boolean isField(String line) {
+        return SOURCE.matcher(line).find() || TITLE.matcher(line).find();
+    }
+
+    static List<String> sources(List<String> lines) {
+        return values(lines, SOURCE).stream()
                 .map(v -> NEXT_KEY.matcher(v).replaceFirst(""))
-                .filter(v -> v.length() >= 2)
+                .filter(v -> v.length() >= 2 && words().newspapers().stream().noneMatch(v::contains))
                 .toList();
     }
 
-    static List<String> owners(List<String> chrome) {
-        return values(chrome, OWNER);
+    static List<String> titles(List<String> lines) {
+        return values(lines, TITLE).stream()
+                .map(v -> v.replaceFirst("(?:" + String.join("|", words().sourceKeys()) + "|发布时间|发布日期|日期|时间|索引号)$", ""))
+                .filter(v -> v.length() >= 6)
+                .toList();
     }
 
-    /** The stations of breadcrumb lines. */
-    static List<String> crumbs(List<String> chrome) {
-        List<String> stations = new ArrayList<>();
-        for (String line : chrome) {
-            if (CRUMBS.matcher(line).find()) {
-                stations.addAll(List.of(STATIONS.split(line.replaceFirst("^.{0,8}位置:?", ""))));
-            }
-        }
-        return stations;
+    static List<String> owners(List<String> lines) {
+        return values(lines, OWNER);
     }
 
-    private static List<String> values(List<String> chrome, Pattern pattern) {
+    private static List<String> values(List<String> lines, Pattern pattern) {
         List<String> values = new ArrayList<>();
-        for (String line : chrome) {
+        for (String line : lines) {
             Matcher m = pattern.matcher(line);
             while (m.find()) {
-                Optional.of(m.group(1)).filter(v -> !v.isBlank()).ifPresent(values::add);
+                values.add(m.group(1));
             }
         }
         return values;

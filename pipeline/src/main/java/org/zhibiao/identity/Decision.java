@@ -59,7 +59,8 @@ final class Decision {
             return votes.best(r -> r.rung() == Rung.COUNTY);
         }
         String kind = kind(winner);
-        return votes.best(r -> kind.isEmpty() || kind.equals(r.kind()));
+        return votes.best(
+                r -> kind.isEmpty() || kind.equals(r.kind()) || r.kind().equals("林" + kind));
     }
 
     /** 区 before a 厅 is an autonomous region, and a 厅 is always a province's. */

@@ -47,15 +47,14 @@ final class LocalBranches {
     private static Optional<Mention> ofNational(Mention m, Matcher matcher, Regions regions) {
         String area = matcher.group(1);
         List<Region> under = regions.named(area).isEmpty() ? regions.bareNamed(area) : regions.named(area);
-        boolean river = List.of("长江", "黄河", "淮河", "海河", "珠江", "松辽", "太湖", "华东", "华北", "华中", "华南", "东北", "西北", "西南")
-                .contains(area);
-        if (under.isEmpty() && !river) {
+        boolean basin = ClueRules.standard().words().basins().contains(area);
+        if (under.isEmpty() && !basin) {
             return Optional.empty();
         }
         Region widest = under.isEmpty()
                 ? null
                 : under.stream().min((a, b) -> a.rung().compareTo(b.rung())).orElseThrow();
-        Body local = new Body(m.body().official() + matcher.group(), m.body().functionCode(), "", true);
+        Body local = new Body(head(m.body()) + matcher.group(), m.body().functionCode(), "", true);
         return Optional.of(new Mention(
                 m.begin(),
                 m.end() + matcher.end(),
@@ -66,5 +65,12 @@ final class LocalBranches {
                 "",
                 "",
                 m.full()));
+    }
+
+    /** A branch is not called after the state: 水利部长江水利委员会. */
+    private static String head(Body body) {
+        return body.official().startsWith(Body.STATE)
+                ? body.official().substring(Body.STATE.length())
+                : body.official();
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** Finds the bodies named in a text: dictionary names with what stands before them, region, town or zone. */
 final class MentionScanner {
-    private static final List<String> KINDS = List.of("自治区", "地区", "省", "市", "区", "县", "州", "盟", "旗");
+    private static final List<String> KINDS = ClueRules.standard().words().kinds();
     private static final String WORD_BREAKS = "、,。;:!?()《》“”\"'\n \t和与及向对由被给从到在的各本我该是于并年日";
-    private static final String STATE = "中华人民共和国";
+    private static final List<String> COMMITTEES = List.of("管理委员会", "管委会");
     private static final int LONGEST_PLACE = 18;
 
     private final Regions regions;
@@ -26,7 +26,10 @@ final class MentionScanner {
         for (int i = 0; i < hits.size(); i++) {
             boolean partOfNext = i + 1 < hits.size()
                     && hits.get(i + 1).begin() == hits.get(i).end()
-                    && hits.get(i).body().isGovernment();
+                    && (hits.get(i).body().isGovernment()
+                            || (hits.get(i).body().isZone()
+                                    && !hits.get(i + 1).body().isPlaced()
+                                    && !hits.get(i + 1).body().isGovernment()));
             int floor =
                     mentions.isEmpty() ? 0 : mentions.get(mentions.size() - 1).end();
             if (!partOfNext) {
@@ -46,6 +49,10 @@ final class MentionScanner {
         if (begin > 0 && "委办".indexOf(text.charAt(begin - 1)) >= 0) {
             begin--;
         }
+        Optional<Mention> ofZone = ofZone(text, begin, hit.end(), body, full, floor);
+        if (ofZone.isPresent()) {
+            return ofZone;
+        }
         int placeBegin = placeBegin(text, begin, body, floor);
         String place = body.isPlaced() ? placeName(text, placeBegin, begin, body) : "";
         if (body.isPlaced() && place.isEmpty()) {
@@ -56,6 +63,28 @@ final class MentionScanner {
         return anyGovernment
                 ? Optional.empty()
                 : Optional.of(mention(text, chain.begin(), hit.end(), body, chain, place, full));
+    }
+
+    /** A bureau of a zone: 合肥高新区市场监督管理局, 两江新区管委会财政局. */
+    private Optional<Mention> ofZone(String text, int begin, int end, Body body, boolean full, int floor) {
+        int zoneEnd = COMMITTEES.stream()
+                .filter(c -> text.startsWith(c, begin - c.length()))
+                .findFirst()
+                .map(c -> begin - c.length())
+                .orElse(begin);
+        boolean zoned = ClueRules.standard().words().zoneEnds().stream()
+                .anyMatch(z -> text.startsWith(z, zoneEnd - z.length()) && zoneEnd - z.length() >= floor);
+        if (!zoned
+                || body.isPlaced()
+                || body.isGovernment()
+                || regions.wholeEndingAt(text, zoneEnd).isPresent()) {
+            return Optional.empty();
+        }
+        Body zone = new Body("管理委员会", "development_zone", "", false);
+        int first = placeBegin(text, zoneEnd, zone, floor);
+        String place = text.substring(first, zoneEnd);
+        Chain chain = zoneArea(text, place, first, floor);
+        return Optional.of(mention(text, chain.begin(), end, body, chain, place, full));
     }
 
     /** The name of the place that belongs to the name of a town, a zone or a customs office; empty for other bodies. */
@@ -82,7 +111,8 @@ final class MentionScanner {
     }
 
     private static Mention mention(
-            String text, int begin, int end, Body body, Chain chain, String place, boolean full) {
+            String text, int first, int end, Body body, Chain chain, String place, boolean full) {
+        int begin = text.startsWith(Body.STATE, first - Body.STATE.length()) ? first - Body.STATE.length() : first;
         return new Mention(
                 begin, end, text.substring(begin, end), body, chain.regions(), chain.kind(), place, "", full);
     }
@@ -98,7 +128,7 @@ final class MentionScanner {
 
     private Chain around(String text, Body body, String place, int begin, int floor) {
         if (body.isCustoms()) {
-            return customsArea(place, text.startsWith(STATE, begin - STATE.length()) ? begin - STATE.length() : begin);
+            return customsArea(place, begin);
         }
         return body.isZone() ? zoneArea(text, place, begin, floor) : chain(text, begin, floor);
     }
@@ -118,7 +148,7 @@ final class MentionScanner {
     /** A customs office is named after a city or province, or after a port that is no division of that rung (黄埔海关). */
     private Chain customsArea(String place, int begin) {
         List<Region> named = regions.bareNamed(place).stream()
-                .filter(r -> r.rung() != Rung.COUNTY)
+                .filter(r -> r.rung().compareTo(Rung.COUNTY) < 0)
                 .toList();
         return new Chain(begin, named, named.isEmpty() ? "" : widest(named).kind());
     }
@@ -177,7 +207,7 @@ final class MentionScanner {
                 && Character.isIdeographic(text.charAt(first - 1))) {
             first--;
         }
-        first += text.startsWith(STATE, first + 1 - STATE.length()) ? 1 : 0;
+        first += text.startsWith(Body.STATE, first + 1 - Body.STATE.length()) ? 1 : 0;
         for (int at = end - 1; at > first && !body.isCustoms(); at--) {
             if (regions.wholeEndingAt(text, at).filter(h -> h.begin() >= floor).isPresent()) {
                 return at;

@@ -3,13 +3,14 @@ package org.zhibiao.identity;
 import java.util.Optional;
 
 /**
- * One division of GB/T 2260.
+ * One division of GB/T 2260, or a zone that is run like one, while it had this name, code and place.
  *
- * @param code its six digits
+ * @param code its six digits; for a zone those of the division that it lies in
  * @param name its own full name, without the divisions above
  * @param parent the division above; empty for a province
+ * @param signed for a zone the name with which its bodies sign; empty for a division
  */
-record Region(String code, String name, Rung rung, Optional<Region> parent) {
+record Region(String code, String name, Rung rung, Optional<Region> parent, Lifetime lifetime, String signed) {
 
     Region province() {
         return parent.map(Region::province).orElse(this);
@@ -17,11 +18,15 @@ record Region(String code, String name, Rung rung, Optional<Region> parent) {
 
     /** The division of prefecture rung: itself or the one above; empty where there is none. */
     Optional<Region> city() {
-        return rung == Rung.CITY ? Optional.of(this) : parent.filter(p -> p.rung == Rung.CITY);
+        return rung == Rung.CITY ? Optional.of(this) : parent.flatMap(Region::city);
     }
 
     boolean isWithin(Region other) {
         return equals(other) || parent.filter(p -> p.isWithin(other)).isPresent();
+    }
+
+    boolean isZone() {
+        return rung == Rung.ZONE;
     }
 
     /**
@@ -30,6 +35,9 @@ record Region(String code, String name, Rung rung, Optional<Region> parent) {
      * municipality's (上海市静安区).
      */
     String signingName() {
+        if (isZone()) {
+            return signed;
+        }
         boolean municipal = rung == Rung.COUNTY && province().name.endsWith("市");
         boolean urban = rung == Rung.COUNTY && name.endsWith("区") && !name.endsWith("特区") && !name.endsWith("林区");
         return municipal || urban
@@ -37,14 +45,14 @@ record Region(String code, String name, Rung rung, Optional<Region> parent) {
                 : name;
     }
 
-    /** The word by which a text speaks of a division of this kind: 省, 市, 区, 县, 州, 盟, 旗 or 地区. */
+    /** The word by which a text speaks of a division of this kind: 省, 市, 区, 县, 州, 盟, 旗, 地区 or 林区. */
     String kind() {
-        if (name.endsWith("地区")) {
-            return "地区";
+        if (name.endsWith("地区") || name.endsWith("林区")) {
+            return name.substring(name.length() - 2);
         }
         if (rung == Rung.PROVINCE && name.endsWith("区")) {
             return "自治区";
         }
-        return name.substring(name.length() - 1);
+        return isZone() ? "区" : name.substring(name.length() - 1);
     }
 }

@@ -16,8 +16,12 @@ final class RegionAliases {
     private RegionAliases() {}
 
     /** Names that still end in the kind of division; safe to count in running text. */
-    static List<String> whole(String name) {
+    static List<String> whole(Region region) {
+        String name = region.name();
         List<String> names = new ArrayList<>(List.of(name));
+        if (region.isZone() && !region.signed().equals(name)) {
+            names.add(region.signed());
+        }
         Matcher m = AUTONOMOUS.matcher(name);
         if (m.matches() && !m.group(2).equals("区")) {
             names.add(m.group(1) + m.group(2));
@@ -26,7 +30,11 @@ final class RegionAliases {
     }
 
     /** The bare name, when it has two characters at least; empty list otherwise. */
-    static List<String> bare(String name) {
+    static List<String> bare(Region region) {
+        String name = region.name();
+        if (region.isZone()) {
+            return List.of();
+        }
         if (name.equals("内蒙古自治区")) {
             return List.of("内蒙古");
         }

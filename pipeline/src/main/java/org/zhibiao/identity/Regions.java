@@ -1,110 +1,141 @@
 package org.zhibiao.identity;
 
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.zhibiao.rules.RuleException;
-import org.zhibiao.rules.RuleFiles;
 
-/** The divisions of data/regions/regions.tsv, by name. Thread-safe once built. */
+/**
+ * The divisions and zones by name, as they were in some year: a name means the division that bore it then, and one of another
+ * time only where no other bore it. Thread-safe once built.
+ */
 final class Regions {
-    static final String FILE = "regions/regions.tsv";
-    private static final int LONGEST_NAME = 15;
+    private static final int LONGEST_NAME = 18;
 
     /** A name of a division in a text; several divisions may share it. */
     record Hit(int begin, int end, List<Region> regions, boolean whole) {}
 
-    private final Map<String, List<Region>> whole = new HashMap<>();
-    private final Map<String, List<Region>> bare = new HashMap<>();
-    private final AhoCorasickDoubleArrayTrie<List<Region>> names = new AhoCorasickDoubleArrayTrie<>();
+    /** All names, whatever the year. */
+    private record Index(
+            Map<String, List<Region>> whole,
+            Map<String, List<Region>> bare,
+            Map<String, List<Region>> coded,
+            AhoCorasickDoubleArrayTrie<String> names) {}
 
-    private Regions() {}
+    private final Index index;
+    private final OptionalInt year;
 
+    private Regions(Index index, OptionalInt year) {
+        this.index = index;
+        this.year = year;
+    }
+
+    /** The divisions of today. */
     static Regions load() {
-        Map<String, Region> byCode = new HashMap<>();
-        Regions regions = new Regions();
-        for (String line : RuleFiles.lines(FILE)) {
-            Region region = parse(line, byCode);
-            if (byCode.put(region.code(), region) != null) {
-                throw new RuleException(FILE, "'" + region.code() + "' stands there twice");
+        return of(RegionRegistry.load());
+    }
+
+    static Regions of(RegionRegistry registry) {
+        Map<String, List<Region>> whole = new HashMap<>();
+        Map<String, List<Region>> bare = new HashMap<>();
+        Map<String, List<Region>> coded = new HashMap<>();
+        for (Region region : registry.all()) {
+            if (!region.isZone()) {
+                put(coded, region.code(), region);
             }
-            regions.add(region, line.endsWith("current"));
+            RegionAliases.whole(region).forEach(n -> put(whole, n, region));
+            RegionAliases.bare(region).forEach(n -> put(bare, n, region));
         }
-        regions.index();
-        return regions;
-    }
-
-    /** The rows stand in the order of their codes, so a parent is known before its children. */
-    private static Region parse(String line, Map<String, Region> known) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 5) {
-            throw new RuleException(FILE, "'" + line + "' has not five columns");
-        }
-        Optional<Region> parent = Optional.ofNullable(known.get(cells[3]));
-        if (parent.isEmpty() && !cells[3].isEmpty()) {
-            throw new RuleException(FILE, "'" + line + "': the division above is not known");
-        }
-        Rung rung = switch (cells[2]) {
-            case "province" -> Rung.PROVINCE;
-            case "city" -> Rung.CITY;
-            case "county" -> Rung.COUNTY;
-            default -> throw new RuleException(FILE, "'" + cells[2] + "' is no rung");
-        };
-        return new Region(cells[0], cells[1], rung, parent);
-    }
-
-    private void add(Region region, boolean current) {
-        for (String name : RegionAliases.whole(region.name())) {
-            put(whole, name, region);
-        }
-        for (String name : current ? RegionAliases.bare(region.name()) : List.<String>of()) {
-            put(bare, name, region);
-        }
+        registry.aliases().forEach((alias, regions) -> regions.forEach(r -> put(whole, alias, r)));
+        TreeMap<String, String> names = new TreeMap<>();
+        whole.keySet().forEach(n -> names.put(n, n));
+        bare.forEach((name, regions) -> {
+            if (regions.stream().anyMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)
+                    && regions.stream()
+                            .filter(r -> r.lifetime().lasts())
+                            .allMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)) {
+                names.put(name, name);
+            }
+        });
+        AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
+        trie.build(names);
+        return new Regions(new Index(whole, bare, coded, trie), OptionalInt.empty());
     }
 
     private static void put(Map<String, List<Region>> index, String name, Region region) {
         index.computeIfAbsent(name, k -> new ArrayList<>()).add(region);
     }
 
-    private void index() {
-        TreeMap<String, List<Region>> all = new TreeMap<>(whole);
-        bare.forEach((name, regions) -> {
-            if (regions.stream().allMatch(r -> r.rung() != Rung.COUNTY)) {
-                all.putIfAbsent(name, regions);
-            }
-        });
-        names.build(all);
+    /** The divisions as a report of that year knows them. */
+    Regions at(int reportYear) {
+        return new Regions(index, OptionalInt.of(reportYear));
     }
 
-    /** Divisions of that full name. */
+    /** Divisions of that full name; where none bore it then, those that bore it as their bare name, then those of other times. */
     List<Region> named(String name) {
-        return whole.getOrDefault(name, List.of());
+        List<Region> all = index.whole.getOrDefault(name, List.of());
+        List<Region> then = inForce(all);
+        if (!then.isEmpty() || all.isEmpty()) {
+            return then;
+        }
+        List<Region> bare = bareNamed(name);
+        return bare.isEmpty() ? latest(all) : bare;
     }
 
     /** Divisions of that name without its kind, widest first. */
     List<Region> bareNamed(String name) {
-        return bare.getOrDefault(name, List.of());
+        return inForce(index.bare.getOrDefault(name, List.of()));
+    }
+
+    /** Divisions of that code; of whichever time, for sites outlive divisions. */
+    List<Region> coded(String code) {
+        return index.coded.getOrDefault(code, List.of());
+    }
+
+    private List<Region> inForce(List<Region> regions) {
+        if (year.isEmpty()) {
+            return regions.stream().filter(r -> r.lifetime().lasts()).toList();
+        }
+        LocalDate last = LocalDate.of(year.getAsInt(), 12, 31);
+        List<Region> atItsEnd =
+                regions.stream().filter(r -> r.lifetime().holdsOn(last)).toList();
+        return atItsEnd.isEmpty()
+                ? regions.stream()
+                        .filter(r -> r.lifetime().touches(year.getAsInt()))
+                        .toList()
+                : atItsEnd;
+    }
+
+    private static List<Region> latest(List<Region> regions) {
+        LocalDate end = regions.stream()
+                .map(r -> r.lifetime().until())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        return regions.stream().filter(r -> r.lifetime().until().equals(end)).toList();
     }
 
     /** The longest full name that ends at a place in a text. */
     Optional<Hit> wholeEndingAt(String text, int end) {
-        return endingAt(text, end, whole, true);
+        for (int begin = Math.max(0, end - LONGEST_NAME); begin <= end - 2; begin++) {
+            List<Region> found = named(text.substring(begin, end));
+            if (!found.isEmpty()) {
+                return Optional.of(new Hit(begin, end, found, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest bare name that ends at a place in a text. */
     Optional<Hit> bareEndingAt(String text, int end) {
-        return endingAt(text, end, bare, false);
-    }
-
-    private static Optional<Hit> endingAt(String text, int end, Map<String, List<Region>> index, boolean isWhole) {
         for (int begin = Math.max(0, end - LONGEST_NAME); begin <= end - 2; begin++) {
-            List<Region> found = index.get(text.substring(begin, end));
-            if (found != null) {
-                return Optional.of(new Hit(begin, end, found, isWhole));
+            List<Region> found = bareNamed(text.substring(begin, end));
+            if (!found.isEmpty()) {
+                return Optional.of(new Hit(begin, end, found, false));
             }
         }
         return Optional.empty();
@@ -113,12 +144,17 @@ final class Regions {
     /** All names in a text, longest first at each place, none inside another; bare ones of provinces and prefectures only. */
     List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
-        names.parseText(text, (begin, end, found) -> {
+        index.names.parseText(text, (begin, end, name) -> {
+            boolean whole = index.whole.containsKey(name);
+            List<Region> found = whole ? named(name) : bareNamed(name);
+            if (found.isEmpty()) {
+                return;
+            }
             while (!hits.isEmpty() && hits.get(hits.size() - 1).begin() >= begin) {
                 hits.remove(hits.size() - 1);
             }
             if (hits.isEmpty() || hits.get(hits.size() - 1).end() <= begin) {
-                hits.add(new Hit(begin, end, found, whole.containsKey(text.substring(begin, end))));
+                hits.add(new Hit(begin, end, found, whole));
             }
         });
         return hits;

@@ -12,7 +12,9 @@ final class RunningText {
     record Sighting(Mention mention, Clue clue) {}
 
     private static final int OPENING = 260;
-    private static final int SIGNATURE_LINES = 4;
+    private static final int SIGNATURE_LINES = 8;
+    private static final Pattern SIGNED_ON = Pattern.compile(
+            "\\(?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?$");
     private static final String BREAKS = "。,;!?:\n、";
     private static final Pattern PARTNER_BEFORE = Pattern.compile(
             "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
@@ -23,6 +25,10 @@ final class RunningText {
             "^(\\p{IsHan}{2,12}?(?:街道|镇|乡))(?=党|坚持|在|认真|深入|紧|以|始终|围绕|全面|高度|严格|按照|切实|积极|不断|扎实|办事处|人民政府)");
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
     private static final Pattern LEAD = Pattern.compile("^(?:\\d{4}年(?:度|以来)?|今年以来|一年来|过去一年|近年来)[,,]?");
+
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?:现将|现就|现对)([^,。;:\n]{4,50}?)(?:报告|汇报|公布|公开|总结|公示|公告|通报)如下");
+    private static final int LEAD_WITHIN = 1200;
 
     private final Regions regions;
     private final MentionScanner scanner;
@@ -49,6 +55,7 @@ final class RunningText {
             all.add(new Sighting(m, opens ? Clue.OPENING : clue));
         }
         signature(body).ifPresent(all::add);
+        lead(body).ifPresent(all::add);
         speech(body).ifPresent(all::add);
         return all;
     }
@@ -125,9 +132,14 @@ final class RunningText {
 
     private Optional<Sighting> signature(String body) {
         List<String> lines = body.lines().filter(l -> !l.isBlank()).toList();
-        for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - SIGNATURE_LINES); i--) {
-            String line = lines.get(i).replaceFirst("\\d{4}年\\d{1,2}月\\d{1,2}日$", "");
-            if (line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
+            String last = lines.get(i);
+            String line = SIGNED_ON
+                    .matcher(last.substring(last.lastIndexOf('。') + 1))
+                    .replaceFirst("")
+                    .replaceAll("[()\\s]", "");
+            boolean isTail = i > 0 || last.indexOf('。') >= 0;
+            if (isTail && line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
                 Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
                 if (signed.isPresent()) {
                     return signed.map(m -> new Sighting(m, Clue.SIGNATURE));
@@ -135,6 +147,14 @@ final class RunningText {
             }
         }
         return Optional.empty();
+    }
+
+    /** 现将林区人民政府2021年度法治政府建设情况报告如下. */
+    private Optional<Sighting> lead(String body) {
+        Matcher m = LEAD_IN.matcher(body.substring(0, Math.min(body.length(), LEAD_WITHIN)));
+        return m.find()
+                ? names.in(TitleLine.agencyPart(m.group(1))).map(named -> new Sighting(named, Clue.LEAD))
+                : Optional.empty();
     }
 
     /** 我代表市人民政府,向大会报告工作 names the government of whoever speaks. */

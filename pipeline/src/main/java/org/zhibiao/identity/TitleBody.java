@@ -10,8 +10,11 @@ final class TitleBody {
     private static final Pattern PARTY =
             Pattern.compile("^(?:中共)?\\p{IsHan}{1,16}(?:委员会|党工委|委)[、和]?(?=\\p{IsHan}{1,20}(?:政府|管委会|管理委员会|办事处)$)");
     private static final Pattern GENERIC_END =
-            Pattern.compile("\\p{IsHan}{3,24}(?:局|厅|委员会|委|办公室|中心|支队|总队|大队|院|署|馆|集团|公司|所|总社|部|分行)");
+            Pattern.compile("\\p{IsHan}{2,24}(?:局|厅|委员会|委|办公室|中心|支队|总队|大队|院|署|馆|集团|公司|所|总社|部|分行)");
+    private static final Pattern INNER = Pattern.compile(
+            "办公厅|(?:机关)?办公室|(?:政策|法规|法制|法治|综合|信息|机关|人事|宣传|督查|审批|执法)\\p{IsHan}{0,10}(?:处|科|司|股|室|中心|大队)?");
     private static final Pattern KIND = Pattern.compile("[我全本]?(省|市|区|县|州|盟|旗|自治区)");
+    private static final String ZONE_OFFICE = "管理委员会";
     private static final String ZONE_ENDS = "(?:开发区|高新区|经开区|新区|新城|园区|工业园|示范区|度假区|保税区|风景名胜区|景区|合作区|管理区|试验区|农场|林场)";
 
     private final Regions regions;
@@ -36,8 +39,19 @@ final class TitleBody {
         if (last.isPresent() && last.get().begin() == 0) {
             return last;
         }
+        if (!found.isEmpty() && isInnerDepartment(name, found.get(0))) {
+            return Optional.of(found.get(0));
+        }
         Optional<Mention> unusual = unusual(name);
         return unusual.or(() -> found.stream().findFirst());
+    }
+
+    /** 文化和旅游部办公厅, 石家庄海关法规处: a part of a body that signs for it. */
+    private static boolean isInnerDepartment(String name, Mention body) {
+        return body.begin() == 0
+                && !body.body().isGovernment()
+                && !body.body().isTown()
+                && INNER.matcher(name.substring(body.end())).matches();
     }
 
     private static String withoutTail(String part) {
@@ -86,7 +100,10 @@ final class TitleBody {
             return functions.named("街道办事处").map(b -> mention(name, b, meant, kind, street));
         }
         if (rest.matches("\\p{IsHan}{1,20}" + ZONE_ENDS)) {
-            return functions.named("管理委员会").map(b -> mention(name, b, meant, kind, rest));
+            return scanner.in(name + ZONE_OFFICE).stream()
+                    .filter(m -> m.begin() == 0 && m.body().isZone())
+                    .map(m -> mention(name, m.body(), m.regions(), m.kind(), m.place()))
+                    .findFirst();
         }
         return Optional.empty();
     }

@@ -73,7 +73,7 @@ final class BaseTables {
         return current.selectExpr("inline(report." + table.name() + ")");
     }
 
-    /** One row a body: each attribute from its latest report that has it. */
+    /** One row a body, but for its lineage: each attribute from its latest report that has it. */
     Dataset<Row> agencies() {
         Dataset<Row> known = current.selectExpr(
                 "report.agency.*",
@@ -92,8 +92,7 @@ final class BaseTables {
                         latest("city"),
                         expr("count(1) as report_count"),
                         expr("min(report_year) as first_year"),
-                        expr("max(report_year) as last_year"))
-                .withColumn("lineage_id", col("agency_id"));
+                        expr("max(report_year) as last_year"));
     }
 
     /** The rows of {@code years}; the five-year plans that the state has set so far. */

@@ -92,13 +92,16 @@ public final class Nightly {
         build.write(Map.of("inputs", InputOutcomes.of(spark, wide, former(former, "inputs"), id)));
         BaseTables base = BaseTables.of(wide, build.staged("inputs"));
         Map<String, Dataset<Row>> tables = new HashMap<>();
-        tables.put("agencies", base.agencies());
+        AgencyLineages lineages = new AgencyLineages(core);
+        tables.put("agencies", lineages.named(base.agencies()));
         tables.put("reports", base.reports(former(former, "reports"), id));
         tables.put("report_texts", base.reportTexts());
         tables.put("indicators", BaseTables.indicators(spark, core.indicators()));
         LISTED.forEach(name -> tables.put(name, base.listed(Tables.named(name))));
         build.write(tables);
         build.write(Map.of(
+                "agency_lineage",
+                lineages.links(build.staged("agencies")),
                 "years",
                 BaseTables.years(build.staged("reports"), build.staged("metrics"), build.staged("commitments"))));
     }

@@ -50,10 +50,18 @@ final class SnapshotBuild {
     void carryBase(Snapshot from) {
         try {
             for (TableSchema table : Tables.base()) {
+                requireTable(from, table);
                 TableLinks.carry(from.table(table.name()), staging.table(table.name()), configuration());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the tables of snapshot " + from.id() + " cannot be carried over", e);
+        }
+    }
+
+    private static void requireTable(Snapshot from, TableSchema table) {
+        if (!from.has(table.name())) {
+            throw new RunFault("snapshot " + from.id() + " has no table " + table.name()
+                    + ", which came later; run nightly, which writes all tables");
         }
     }
 

@@ -1,6 +1,8 @@
 package org.zhibiao.run;
 
 import java.util.List;
+import org.zhibiao.identity.Lineage;
+import org.zhibiao.identity.Lineages;
 import org.zhibiao.report.Reading;
 import org.zhibiao.report.ReportReader;
 import org.zhibiao.table.IndicatorRow;
@@ -18,6 +20,11 @@ enum StandardCore implements Core {
     @Override
     public String rulesVersion() {
         return ReportReader.standard().rulesVersion();
+    }
+
+    @Override
+    public Lineage lineage(String agencyId, String name, String regionCode, int year) {
+        return Lineages.standard().of(agencyId, name, regionCode, year);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.zhibiao.schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.zhibiao.table.AgencyLineageRow;
 import org.zhibiao.table.AgencyRow;
 import org.zhibiao.table.AgencyYearRow;
 import org.zhibiao.table.AuditRow;
@@ -26,6 +27,7 @@ public final class Tables {
 
     private static final List<TableSchema> BASE = schemas(List.of(
             AgencyRow.class,
+            AgencyLineageRow.class,
             YearRow.class,
             ReportRow.class,
             ReportTextRow.class,

@@ -38,7 +38,7 @@ public record AgencyRow(
         @Column(value = "prefecture-level division", presence = Column.Presence.NULLABLE)
         String city,
 
-        @Column("one for a chain of renamed bodies; time series join on it")
+        @Column("one for a chain of renamed bodies, the id of the earliest known name; time series join on it")
         String lineageId,
 
         @Column("current reports") long reportCount,

@@ -15,8 +15,7 @@ import org.zhibiao.corpus.KnownFault;
 
 /** What users get from annotated reports. The floors lie a little under what the code reaches; raise them with it. */
 final class GoldenReportsTest {
-    private static final Map<String, String> UNMASTERED_BODIES =
-            Map.of("A3", "a ministry that calls itself 水利部 is not given its full name 中华人民共和国水利部");
+    private static final Map<String, String> UNMASTERED_BODIES = Map.of();
 
     private static Scores seeds;
     private static Scores invented;

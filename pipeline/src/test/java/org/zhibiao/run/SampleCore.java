@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.identity.Lineage;
 import org.zhibiao.report.Reading;
 import org.zhibiao.report.Report;
 import org.zhibiao.table.Comparator;
@@ -43,6 +44,11 @@ enum SampleCore implements Core {
     @Override
     public String rulesVersion() {
         return "sample";
+    }
+
+    @Override
+    public Lineage lineage(String agencyId, String name, String regionCode, int year) {
+        return Lineage.alone(agencyId);
     }
 
     @Override

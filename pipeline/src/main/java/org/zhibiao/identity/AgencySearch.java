@@ -1,0 +1,120 @@
+package org.zhibiao.identity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The search for the body of one text. */
+final class AgencySearch {
+    private static final double LEAST_SCORE = 9;
+
+    private final Regions regions;
+    private final IdentityClues clues;
+    private final MentionScanner scanner;
+    private final TitleBody names;
+    private final RunningText running;
+    private final PageLines page;
+
+    AgencySearch(Regions regions, AgencyFunctions functions, IdentityClues clues) {
+        this.regions = regions;
+        this.clues = clues;
+        scanner = new MentionScanner(regions, functions);
+        names = new TitleBody(regions, functions, scanner);
+        running = new RunningText(regions, scanner, names);
+        page = new PageLines(clues, regions);
+    }
+
+    /** The reporting body; empty when the clues name none or not its division. */
+    Optional<AgencyFinding> find() {
+        Candidates candidates = new Candidates(new SelfReferences(clues.body()), scanner.in(page.addressee()));
+        fromTitle(candidates);
+        fromPage(candidates);
+        running.sightings(clues.body()).forEach(s -> candidates.add(s.mention(), s.clue()));
+        clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
+        RegionVotes votes = new RegionVotes(regions, clues, page);
+        List<Candidate> ranked = candidates.ranked();
+        if (ranked.isEmpty() || ranked.get(0).score() < LEAST_SCORE) {
+            return Optional.empty();
+        }
+        double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
+        return new Decision(votes).decide(ranked.get(0), second).map(f -> withStated(f, ranked));
+    }
+
+    private void fromTitle(Candidates candidates) {
+        Optional<String> title = TitleLine.of(clues).filter(t -> !PageLines.isWay(t));
+        title.ifPresent(t -> {
+            fromTitle(t, candidates);
+            TitleLine.congress(t).flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.CONGRESS));
+        });
+        Stream.concat(ChromeFields.titles(page.around()).stream(), page.titles().stream())
+                .filter(t -> title.filter(t::equals).isEmpty())
+                .distinct()
+                .forEach(t -> names.in(TitleLine.agencyPart(t)).ifPresent(m -> candidates.add(m, Clue.TITLE_FIELD)));
+        String file = clues.fileName().replaceFirst("\\.[A-Za-z]{2,5}$", "");
+        names.in(TitleLine.agencyPart(file)).ifPresent(m -> candidates.add(m, Clue.FILE_NAME));
+    }
+
+    private void fromTitle(String title, Candidates candidates) {
+        Optional<Mention> named = names.in(TitleLine.agencyPart(title));
+        named.ifPresent(m -> candidates.add(m, clueOfTitle(m)));
+        if (named.isEmpty()) {
+            scanner.in(title).stream()
+                    .filter(m -> !title.startsWith("的", m.end() + 1))
+                    .findFirst()
+                    .ifPresent(m -> candidates.add(m, Clue.TITLE_REGION));
+        }
+    }
+
+    private static Clue clueOfTitle(Mention m) {
+        return m.text().endsWith("政府") || !m.body().isGovernment() ? Clue.TITLE : Clue.TITLE_REGION;
+    }
+
+    private void fromPage(Candidates candidates) {
+        ClueRules rules = ClueRules.standard();
+        for (String source : ChromeFields.sources(page.around())) {
+            names.in(source)
+                    .ifPresent(
+                            m -> candidates.add(m, rules.publishesForOthers(m.body()) ? Clue.PUBLISHER : Clue.SOURCE));
+        }
+        for (String station : page.stations()) {
+            names.in(station)
+                    .filter(m -> !rules.publishesForOthers(m.body()))
+                    .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
+        }
+        for (String owner : ChromeFields.owners(page.around())) {
+            names.in(owner)
+                    .ifPresent(
+                            m -> candidates.add(m, rules.publishesForOthers(m.body()) ? Clue.OWNER : Clue.BREADCRUMB));
+        }
+        for (String line : page.names()) {
+            names.in(line)
+                    .filter(m -> m.begin() == 0
+                            && m.end() == line.length()
+                            && !m.body().isGovernment())
+                    .ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
+        }
+        for (String banner : page.banners()) {
+            names.in(banner)
+                    .filter(m -> m.end() == banner.length() && !rules.publishesForOthers(m.body()))
+                    .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
+        }
+        for (String issuer : page.letterheads()) {
+            names.in(issuer).ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
+        }
+    }
+
+    /** What is stated wins; another body that the text itself names as strongly as a title does is kept as a conflict. */
+    private AgencyFinding withStated(AgencyFinding finding, List<Candidate> ranked) {
+        if (clues.stated().agency().isEmpty()) {
+            return finding;
+        }
+        Optional<Candidate> rival = ranked.stream()
+                .skip(1)
+                .filter(c -> c.score() >= Clue.SOURCE.points())
+                .max(Comparator.comparingDouble(Candidate::score));
+        return rival.map(r -> new AgencyFinding(
+                        finding.agency(), 0.7, finding.evidence() + " | the text suggests otherwise: " + r.evidence()))
+                .orElseGet(() -> new AgencyFinding(finding.agency(), 0.99, finding.evidence()));
+    }
+}

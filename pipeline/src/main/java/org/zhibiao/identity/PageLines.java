@@ -1,0 +1,129 @@
+package org.zhibiao.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands around a report and above its prose: fields, stations of a breadcrumb, letterhead, addressee. The page stage sets
+ * most of it apart; what it left in the text is read here all the same.
+ */
+final class PageLines {
+    private static final int LONGEST_HEAD = 45;
+    private static final int HEAD_LINES = 25;
+    private static final int COLLAPSED = 200;
+    private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
+    private static final Pattern STATIONS = Pattern.compile("[>»›〉▸→/|\\s]+");
+    private static final Pattern PAPER = Pattern.compile("(\\p{IsHan}{4,40})文件");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
+
+    private static final int NEIGHBOURS = 5;
+
+    private final List<String> chrome;
+    private final List<String> links;
+    private final List<String> head = new ArrayList<>();
+    private final boolean collapsed;
+
+    PageLines(IdentityClues clues, Regions regions) {
+        links = clues.chrome().stream()
+                .filter(l -> ClueRules.standard().isLinks(l) || regions.in(l).size() >= NEIGHBOURS)
+                .toList();
+        chrome = clues.chrome().stream().filter(l -> !links.contains(l)).toList();
+        String body = clues.body();
+        int firstLine = body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n');
+        collapsed = firstLine > COLLAPSED;
+        if (collapsed) {
+            int stop = body.indexOf('。');
+            head.add(body.substring(0, stop < 0 ? COLLAPSED : Math.min(stop, 2 * COLLAPSED)));
+        } else {
+            readHead(body);
+        }
+    }
+
+    /** The lines above the prose, down to the addressee. */
+    private void readHead(String body) {
+        for (String line : body.lines().limit(HEAD_LINES).toList()) {
+            boolean field = ChromeFields.isField(line) || WAY.matcher(line).find() || line.indexOf('|') >= 0;
+            if (!field && (line.length() > LONGEST_HEAD || line.indexOf('。') >= 0)) {
+                return;
+            }
+            head.add(line);
+            if (line.endsWith(":") && !field) {
+                return;
+            }
+        }
+    }
+
+    /** Lines that lead to other pages and to neighbours. */
+    List<String> links() {
+        return links;
+    }
+
+    /** Lines of the page that are a name and nothing else. */
+    List<String> banners() {
+        return chrome.stream().filter(l -> NAME.matcher(l).matches()).toList();
+    }
+
+    /** Chrome that speaks of this page, and what stands above the prose. */
+    List<String> around() {
+        List<String> all = new ArrayList<>(chrome);
+        all.addAll(head);
+        return all;
+    }
+
+    List<String> stations() {
+        List<String> stations = new ArrayList<>();
+        for (String line : around()) {
+            if (WAY.matcher(line).find() || line.startsWith("首页")) {
+                stations.addAll(List.of(STATIONS.split(line.replaceFirst("^.{0,8}位置:?", ""))));
+            }
+        }
+        return stations;
+    }
+
+    /** Lines above the prose that are a name and nothing else. */
+    List<String> names() {
+        return collapsed
+                ? List.of()
+                : head.stream()
+                        .filter(l ->
+                                NAME.matcher(l).matches() && !PAPER.matcher(l).matches())
+                        .toList();
+    }
+
+    /** The issuers of red-headed papers: 大连市公安局沙河口分局文件. */
+    List<String> letterheads() {
+        List<String> issuers = new ArrayList<>();
+        for (String line : around()) {
+            Matcher m = PAPER.matcher(line);
+            if (m.matches()) {
+                issuers.add(m.group(1));
+            }
+        }
+        return issuers;
+    }
+
+    /** Lines above the prose that read like a title of a report. */
+    List<String> titles() {
+        return collapsed
+                ? List.of()
+                : head.stream()
+                        .filter(l -> l.matches(".*(?:法治|依法行政|政府工作).*(?:报告|总结|汇报|情况)(?:\\([^()]*\\))?"))
+                        .filter(l -> !isWay(l) && !ChromeFields.isField(l))
+                        .toList();
+    }
+
+    static boolean isWay(String line) {
+        return WAY.matcher(line).find() || line.indexOf('|') >= 0;
+    }
+
+    /** The addressee, where the head has one: 区委、区政府. */
+    String addressee() {
+        if (head.isEmpty() || collapsed) {
+            return "";
+        }
+        String last = head.get(head.size() - 1);
+        return last.endsWith(":") && last.length() <= LONGEST_HEAD ? last.substring(0, last.length() - 1) : "";
+    }
+}
