@@ -13,7 +13,9 @@ final class RulesVersion {
     private static final int LENGTH = 12;
 
     private static final List<String> FILES = List.of(
+            "agencies/clues.json",
             "agencies/functions.json",
+            "agencies/lineage.json",
             "commitment/commitments.json",
             "identity/date_keys.json",
             "identity/report_types.json",
@@ -24,7 +26,10 @@ final class RulesVersion {
             "number/units.json",
             "number/zeros.json",
             "problem/problems.json",
+            "regions/aliases.tsv",
+            "regions/changes.tsv",
             "regions/regions.tsv",
+            "regions/zones.tsv",
             "segment/vocabulary.txt",
             "structure/heading_lines.json",
             "structure/heading_marks.json",

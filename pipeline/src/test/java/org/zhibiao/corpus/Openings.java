@@ -47,8 +47,10 @@ public final class Openings {
 
         /** Whether a name is that of its body, be it with or without the divisions above. */
         public boolean isNamed(String name) {
-            String shorter = name.length() < line.agency().length() ? name : line.agency();
-            String longer = name.length() < line.agency().length() ? line.agency() : name;
+            String given = name.replaceFirst("^中华人民共和国", "");
+            String expected = line.agency().replaceFirst("^中华人民共和国", "");
+            String shorter = given.length() < expected.length() ? given : expected;
+            String longer = given.length() < expected.length() ? expected : given;
             return longer.endsWith(shorter) && isWithinRegion(longer.substring(0, longer.length() - shorter.length()));
         }
 
