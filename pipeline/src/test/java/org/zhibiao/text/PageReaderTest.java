@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhibiao.corpus.KnownFault;
 
 /** What is left of a page when the site around the report and the marks of its carrier are gone. */
 final class PageReaderTest {
@@ -47,9 +46,7 @@ final class PageReaderTest {
     @Test
     void buttonsWithOneBlankBetweenThemAreThePage() {
         Page page = PageReader.standard().read(TITLE + PROSE + "打印本页 关闭窗口\n");
-        KnownFault.check(
-                "the cleaner drops the blank by which text/chrome.json tells buttons from prose",
-                () -> assertThat(page.body().text()).isEqualTo(TITLE + PROSE));
+        assertThat(page.body().text()).isEqualTo(TITLE + PROSE);
     }
 
     @Test
@@ -93,18 +90,21 @@ final class PageReaderTest {
                 "2023 12 月|2023 12月",
                 "零\u200b宽\ufeff|零宽",
                 "\uf0b7加强领导|加强领导",
-                "word one two|word one two",
+                "系统word one two|系统word one two",
                 "金额８.７亿兀|金额8.7亿元",
                 "﹝2021﹞5号|〔2021〕5号"
             })
     void charactersComeInTheirPlainForm(String raw, String plain) {
-        assertThat(new Cleaner(Confusions.load()).clean(raw).text()).isEqualTo(plain);
+        assertThat(PageReader.standard().read(raw).body().text()).isEqualTo(plain);
     }
 
     @Test
     void aWideGapParts() {
-        assertThat(new Cleaner(Confusions.load()).clean("甲局　　　　2021年报告").text()).isEqualTo("甲局 2021年报告");
-        assertThat(new Cleaner(Confusions.load()).clean("　　甲局\r\n\r\n　　乙局 \r\n").text())
-                .isEqualTo("甲局\n乙局\n");
+        assertThat(body("甲局　　　　2021年报告")).isEqualTo("甲局 2021年报告");
+        assertThat(body("　　甲局\r\n\r\n　　乙局 \r\n")).isEqualTo("甲局\n乙局\n");
+    }
+
+    private static String body(String raw) {
+        return PageReader.standard().read(raw).body().text();
     }
 }
