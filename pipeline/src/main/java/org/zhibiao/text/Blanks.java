@@ -10,7 +10,7 @@ final class Blanks {
     /** Stands for a gap as wide as between columns. */
     static final char WIDE = '\t';
 
-    private static final String MARKS = "" + Characters.NEW_PAGE + MarkdownRemnants.OWN_LINE + MarkdownRemnants.ROW;
+    private static final String MARKS = "" + Characters.NEW_PAGE + MarkdownRemnants.HEADING + MarkdownRemnants.ITEM + MarkdownRemnants.ROW;
 
     private Blanks() {}
 
@@ -72,6 +72,31 @@ final class Blanks {
                 out.append(in, i, i + 1);
             } else if (!spacedOut && i > from && i + 1 < to && parts(text, i, from, to)) {
                 out.replace(in, i, ' ');
+            }
+        }
+    }
+
+    /** Appends a row of a table with one blank between its cells. */
+    static void squeezeRow(CleanText in, int from, int to, CleanText.Builder out) {
+        CleanText.Builder cells = new CleanText.Builder();
+        for (int i = from; i < to; i++) {
+            char c = in.text().charAt(i);
+            boolean doubled = (c == '|' || c == NARROW || c == WIDE) && cells.last() == WIDE;
+            if (!doubled && (c != '|' || cells.last() != '\n')) {
+                cells.replace(in, i, c == '|' ? WIDE : c);
+            }
+        }
+        CleanText row = cells.build();
+        int end = row.text().length();
+        while (end > 0 && row.text().charAt(end - 1) <= ' ') {
+            end--;
+        }
+        for (int i = 0; i < end; i++) {
+            char c = row.text().charAt(i);
+            if (c == WIDE || (c == NARROW && row.text().charAt(i + 1) != WIDE)) {
+                out.replace(row, i, ' ');
+            } else if (c != NARROW) {
+                out.append(row, i, i + 1);
             }
         }
     }

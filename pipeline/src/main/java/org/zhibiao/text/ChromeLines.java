@@ -11,6 +11,8 @@ final class ChromeLines {
 
     /** Where a kind of line is furniture. */
     enum Place {
+        /** Above the first prose. */
+        HEAD,
         /** Above the first and below the last prose. */
         EDGE,
         /** There too; below the report, all that follows is furniture. */

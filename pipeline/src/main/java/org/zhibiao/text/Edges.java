@@ -11,12 +11,16 @@ final class Edges {
             "(?:报告|总结|情况|汇报|述职|年报|要点|方案|通知|公报|自查)(?:\\([^()]{1,16}\\))?$");
     private static final Pattern NAMED_TITLE =
             Pattern.compile("(?:政府|局|厅|委|委员会|办公室|部|院|署|中心|街道|镇|乡|管委会)(?:关于|20\\d\\d|[二○]{3}|法治|依法|推进)");
+    /** A line that may be the headline of a text that is no report. */
+    private static final Pattern HEADLINE =
+            Pattern.compile("(?=.{12,70}$)(?:[^。;:|>]*)(?:关于|20\\d\\d年|法治|依法|报告|决算|公告|会议|召开)(?:[^。;:|>]*)");
     private static final Pattern ABOVE_TITLE = Pattern.compile(
             ".*(?:政府|局|厅|委|委员会|办公室|部|院|署|中心|办事处|管委会|大队|支队|总队|海关|街道|镇|乡|关于|年度?|文件)$|.*〔\\d{4}〕\\d{1,4}号$|.*\\d{4}\\)?\\d{1,4}号$");
     private static final Pattern SECTION =
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}(?:部分|章)).*");
     private static final Pattern SIGNATURE = Pattern.compile(
             "[\\u4e00-\\u9fff()、]{2,40}(?:政府|局|厅|委|委员会|办公室|部|院|署|中心|办事处|管委会|大队|支队|总队|海关|所|站)|\\([^()]{2,40}\\)|特此报告。?");
+    private static final String NO_TITLE = "。;:|>";
     private static final int LONGEST_TITLE = 70;
     private static final int LONGEST_MENU_ITEM = 14;
     private static final int MENU = 6;
@@ -50,6 +54,10 @@ final class Edges {
 
     private boolean isSite(int paragraph) {
         return site.get(paragraphs.get(paragraph).first());
+    }
+
+    private boolean isSiteBelow(int paragraph) {
+        return isSite(paragraph) && kinds.isChrome(line(paragraph), Place.EDGE, Place.FOOT, Place.LABEL);
     }
 
     private boolean isProse(int paragraph) {
@@ -93,8 +101,26 @@ final class Edges {
         if (title >= 0) {
             found.set(0, beginOfTitle(title));
         } else {
+            found.set(0, beginWithoutTitle(first));
             menus(0, first);
         }
+    }
+
+    /** What stands above a line of the site is the site too, up to the first line that a report may open with. */
+    private int beginWithoutTitle(int first) {
+        int begin = first;
+        while (begin > 0 && !found.get(begin - 1)) {
+            begin--;
+        }
+        int opening = 0;
+        while (opening < begin && (found.get(opening) || !opensReport(opening))) {
+            opening++;
+        }
+        return opening;
+    }
+
+    private boolean opensReport(int paragraph) {
+        return line(paragraph).isMarked() || isTitle(paragraph) || HEADLINE.matcher(words(paragraph)).matches();
     }
 
     private int title(int first) {
@@ -109,7 +135,7 @@ final class Edges {
         String words = words(paragraph);
         return words.length() <= LONGEST_TITLE
                 && words.length() > 3
-                && words.indexOf('。') < 0
+                && NO_TITLE.chars().noneMatch(c -> words.indexOf(c) >= 0)
                 && !line(paragraph).isMarked()
                 && TITLE.matcher(words).find();
     }
@@ -139,7 +165,8 @@ final class Edges {
     private boolean isPartOfTitle(int paragraph, Need need) {
         String words = words(paragraph);
         boolean number = words.endsWith("号");
-        return ABOVE_TITLE.matcher(words).matches() && (number || need == Need.BODY);
+        boolean about = words.contains("关于") && !isTitle(paragraph) && words.indexOf(':') < 0;
+        return (ABOVE_TITLE.matcher(words).matches() || about) && (number || need == Need.BODY);
     }
 
     private boolean isLabel(int paragraph) {
@@ -183,8 +210,9 @@ final class Edges {
         int end = end(first);
         boolean left = false;
         for (int i = Math.max(first, last) + 1; i < end; i++) {
-            left |= isSite(i) || isMenu(i);
-            if (isSite(i) || isMenu(i) || (left && !line(i).isDate() && !isSignature(i))) {
+            boolean site = isSiteBelow(i) || isMenu(i);
+            left |= site;
+            if (site || (left && !line(i).isDate() && !isSignature(i))) {
                 found.set(i);
             }
         }

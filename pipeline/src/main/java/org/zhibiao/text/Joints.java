@@ -23,8 +23,9 @@ final class Joints {
     private static final Pattern BODY_NAME = Pattern.compile(
             "[\\u4e00-\\u9fff]{2,30}(?:政府|局|厅|委员会|办公室|部|院|署|中心|办事处|大队|支队|总队|法院|分局|海关|管委会|司法所|税务所)(?:办公室)?");
     private static final Pattern TITLE_REST = Pattern.compile(
-            "(?:建设|工作|情况|报告|总结|的报告|的情况|年度|年法治|度|府建设|治政府|政府建设|建设工作).{0,24}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?|的?报告|总结");
-    private static final Pattern TITLE_START = Pattern.compile(".{4,45}(?:[0-9年度关于的治府设作]|局|厅|委|政府|中心|推进|加强|开展)");
+            "(?:建设|工作|情况|报告|总结|的报告|的情况|年度|年法治|度|府建设|治政府|政府建设|建设工作).{0,24}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?|的?报告|总结|汇报|(?:情况|工作|建设|工作情况|建设情况)的?");
+    private static final Pattern TITLE_END = Pattern.compile(".{2,34}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?");
+    private static final Pattern TITLE_START = Pattern.compile(".{4,45}(?:[0-9年度关于的治府设作]|局|厅|委|政府|中心|推进|加强|开展|情况|法治|依法行政)(?:\\([^()]{1,12}\\))?");
     private static final int LONG = 40;
     private static final int OPEN_REACH = 40;
 
@@ -37,7 +38,7 @@ final class Joints {
     /** Whether a line goes on with the one before. */
     boolean join(Tail before, TextLine line, Between between) {
         TextLine last = before.line();
-        if (isApart(last) || isApart(line)) {
+        if (isApart(last) || isApart(line) || line.has(Trait.ITEM)) {
             return false;
         }
         if (last.isBareMark()) {
@@ -49,16 +50,19 @@ final class Joints {
         if (last.isEnded() || line.isMarked() || isClosing(last, line)) {
             return false;
         }
+        if (isCutTitle(last, line)) {
+            return true;
+        }
         boolean newParagraph = layout.beginsParagraph(line, between);
         if (isCutNumber(last, line) || hasOpenTitle(last)) {
             return !newParagraph || !line.has(Trait.INDENTED);
         }
         return !newParagraph
-                && (isBroken(last) || isCutTitle(last, line) || isWrapped(last, line) || goesOn(before, line, between));
+                && (isBroken(last) || isWrapped(last, line) || goesOn(before, line, between));
     }
 
     private static boolean isApart(TextLine line) {
-        return line.has(Trait.ROW) || line.has(Trait.OWN_LINE) || line.isDate();
+        return line.has(Trait.ROW) || line.has(Trait.HEADING) || line.isDate();
     }
 
     /** Names of bodies under a text are signatures. */
@@ -95,8 +99,9 @@ final class Joints {
         return !last.isMarked()
                 && last.dense().indexOf(',') < 0
                 && line.length() <= 34
-                && TITLE_REST.matcher(line.dense()).matches()
-                && TITLE_START.matcher(last.dense()).matches();
+                && ((TITLE_REST.matcher(line.dense()).matches()
+                                && TITLE_START.matcher(last.dense()).matches())
+                        || (TITLE_END.matcher(line.dense()).matches() && last.length() <= LONG && isCutWord(last, line)));
     }
 
     private boolean isWrapped(TextLine last, TextLine line) {

@@ -25,11 +25,12 @@ record Layout(int wrapWidth, Sign indents, Sign emptyLines) {
     private static final int SLACK = 7;
 
     static Layout of(List<TextLine> lines) {
-        return new Layout(wrapWidth(lines), meaning(lines, Trait.INDENTED), meaning(lines, Trait.AFTER_EMPTY_LINE));
+        int width = wrapWidth(lines);
+        return new Layout(width, meaning(lines, Trait.INDENTED, width), meaning(lines, Trait.AFTER_EMPTY_LINE, 0));
     }
 
-    /** A sign that most unfinished lines have in front of what goes on means nothing. */
-    private static Sign meaning(List<TextLine> lines, Trait trait) {
+    /** A sign that most unfinished lines have in front of what goes on means nothing; hanging indents are such signs. */
+    private static Sign meaning(List<TextLine> lines, Trait trait, int wrapWidth) {
         int unfinished = 0;
         int signed = 0;
         int all = 0;
@@ -41,7 +42,7 @@ record Layout(int wrapWidth, Sign indents, Sign emptyLines) {
             signed += candidate && line.has(trait) ? 1 : 0;
             all += line.has(trait) ? 1 : 0;
         }
-        boolean everywhere = all * 10 >= lines.size() * 8;
+        boolean everywhere = wrapWidth > 0 || all * 10 >= lines.size() * 8;
         return everywhere && unfinished >= 3 && signed * 10 >= unfinished * 8 ? Sign.NOTHING : Sign.PARAGRAPH;
     }
 

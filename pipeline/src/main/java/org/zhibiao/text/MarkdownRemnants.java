@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
  * tables become rows of cells with a wide gap between them.
  */
 final class MarkdownRemnants {
-    /** Begins a line that is a heading or a list item of its own, whatever its words. */
-    static final char OWN_LINE = '\u0001';
+    /** Begins a line that is a heading, whatever its words. */
+    static final char HEADING = '\u0001';
+    /** Begins a line that is an item of a list. */
+    static final char ITEM = '\u0003';
     /** Begins a line that is a row of a table. */
     static final char ROW = '\u0002';
 
@@ -51,8 +53,9 @@ final class MarkdownRemnants {
         int from = begin;
         Matcher block = BLOCK.matcher(text).region(begin, end);
         while (block.lookingAt() && block.end() < end) {
-            if (from == begin && text.charAt(block.start(1)) != '>') {
-                out.replace(in, block.start(1), block.end(), String.valueOf(OWN_LINE));
+            char mark = text.charAt(block.start(1));
+            if (from == begin && mark != '>') {
+                out.replace(in, block.start(1), block.end(), String.valueOf(mark == '#' ? HEADING : ITEM));
             }
             from = block.end();
             block.region(from, end);
@@ -90,7 +93,7 @@ final class MarkdownRemnants {
         out.append(in, done, end);
     }
 
-    /** A row stands between pipes and has two cells or more, none of them a paragraph. */
+    /** A row stands between pipes, or has two or more inside, and none of its cells is a paragraph. */
     private static boolean isRow(String text, int begin, int end) {
         int from = begin;
         int to = end;
@@ -100,10 +103,7 @@ final class MarkdownRemnants {
         while (from < to && isGap(text.charAt(to - 1))) {
             to--;
         }
-        if (to - from < 4 || text.charAt(from) != '|' || text.charAt(to - 1) != '|') {
-            return false;
-        }
-        int cells = 0;
+        int cells = to - from > 3 && text.charAt(from) == '|' && text.charAt(to - 1) == '|' ? 0 : -1;
         int last = from;
         for (int i = from + 1; i < to; i++) {
             if (text.charAt(i) == '|') {
@@ -114,7 +114,7 @@ final class MarkdownRemnants {
                 last = i;
             }
         }
-        return cells > 1;
+        return cells > 0;
     }
 
     private static boolean isGap(char c) {
@@ -123,12 +123,6 @@ final class MarkdownRemnants {
 
     private static void row(CleanText in, int begin, int end, CleanText.Builder out) {
         out.replace(in, begin, begin + 1, String.valueOf(ROW));
-        CleanText.Builder cells = new CleanText.Builder();
-        inline(in, begin, end, cells);
-        CleanText plain = cells.build();
-        for (int i = 0; i < plain.text().length(); i++) {
-            char c = plain.text().charAt(i);
-            out.append(c == '|' ? '\t' : c, plain.rawBegin(i), plain.rawEnd(i + 1));
-        }
+        inline(in, begin, end, out);
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.zhibiao.text.ChromeLines.Place;
 import org.zhibiao.text.Paragraph.Glue;
+import org.zhibiao.text.TextLine.Trait;
 
 /** Cleans raw text and parts the report from the page around it. Thread-safe. */
 public final class PageReader {
@@ -30,7 +31,7 @@ public final class PageReader {
         BitSet chrome = Furniture.in(lines, kinds);
         BitSet site = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
-            site.set(i, kinds.isChrome(lines.get(i), Place.EDGE, Place.FOOT, Place.LABEL));
+            site.set(i, kinds.isChrome(lines.get(i), Place.HEAD, Place.EDGE, Place.FOOT, Place.LABEL));
         }
         List<Paragraph> paragraphs = Paragraph.of(lines, chrome, site);
         BitSet apart = Edges.around(lines, paragraphs, kinds, site);
@@ -53,7 +54,11 @@ public final class PageReader {
             if (before != null && partsWords(paragraph, before, line)) {
                 body.replace(settled, before.end(), ' ');
             }
-            Blanks.squeeze(settled, line.begin(), line.end(), body);
+            if (line.has(Trait.ROW)) {
+                Blanks.squeezeRow(settled, line.begin(), line.end(), body);
+            } else {
+                Blanks.squeeze(settled, line.begin(), line.end(), body);
+            }
             before = line;
         }
         if (before != null && before.end() < settled.text().length()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Finds paragraphs that a page tells a second time, so that no figure counts twice. The first telling stays. */
 final class Repeats {
-    private static final int LONG = 60;
+    private static final int LONG = 40;
     private static final int TEASER = 30;
 
     private Repeats() {}

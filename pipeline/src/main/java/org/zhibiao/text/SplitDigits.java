@@ -58,7 +58,8 @@ final class SplitDigits {
             end = at;
         }
         boolean chinese = begin > from && Glyphs.isChinese(line.charAt(begin - 1));
-        return grouped && end > gap && chinese && end < to && (Glyphs.isChinese(line.charAt(end)) || line.charAt(end) == '.');
+        boolean measured = end >= to || !Glyphs.isWestern(line.charAt(end));
+        return grouped && end > gap && chinese && measured;
     }
 
     private static boolean isInnerGap(String line, int at, int from, int to) {

@@ -35,7 +35,8 @@ final class TableCells {
     private static boolean isCell(TextLine line) {
         return line.length() <= LONGEST_CELL
                 && !line.has(Trait.ROW)
-                && !line.has(Trait.OWN_LINE)
+                && !line.has(Trait.HEADING)
+                && !line.has(Trait.ITEM)
                 && !line.isEnded()
                 && !line.isDate()
                 && !line.isMarked()

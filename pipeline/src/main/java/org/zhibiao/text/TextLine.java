@@ -23,13 +23,16 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
         INDENTED,
         AFTER_EMPTY_LINE,
         AFTER_PAGE_END,
-        /** A line of its own by its mark, whatever its words. */
-        OWN_LINE,
+        /** A heading by its mark, whatever its words. */
+        HEADING,
+        /** It begins with a bullet. */
+        ITEM,
         ROW
     }
 
     private static final String ENDS = "。;!?:…";
     private static final String CLOSERS = "”’)》】";
+    private static final String BULLETS = "·▌▍▎◎★☆▲△▼○□◻※✦✧❯☞◈";
     private static final Pattern MARK = Pattern.compile(
             "(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[一二三四五六七八九十]{1,3}(?:、|[.](?!\\d))|\\([一二三四五六七八九十]{1,3}\\)"
                     + "|\\(\\d{1,2}\\)|\\d{1,2}(?:、|[.](?!\\d(?!\\d{3}年)))|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|第[一二三四五六七八九十][,、]|·).*");
@@ -66,11 +69,20 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
         while (from < end && text.charAt(from) <= ' ') {
             switch (text.charAt(from)) {
                 case Characters.NEW_PAGE -> traits.add(Trait.AFTER_PAGE_END);
-                case MarkdownRemnants.OWN_LINE -> traits.add(Trait.OWN_LINE);
+                case MarkdownRemnants.HEADING -> traits.add(Trait.HEADING);
+                case MarkdownRemnants.ITEM -> traits.add(Trait.ITEM);
                 case MarkdownRemnants.ROW -> traits.add(Trait.ROW);
                 default -> traits.add(Trait.INDENTED);
             }
             from++;
+        }
+        int bullet = from;
+        while (bullet < end && (BULLETS.indexOf(text.charAt(bullet)) >= 0 || text.charAt(bullet) <= ' ')) {
+            bullet++;
+        }
+        if (bullet > from && bullet < end) {
+            traits.add(Trait.ITEM);
+            return bullet;
         }
         return from;
     }

@@ -12,6 +12,9 @@ final class PageReaderTest {
     private static final String TITLE = "丙县水利局2021年度法治政府建设工作报告\n";
     private static final String PROSE = "2021年,我局坚持以法治思想为指导,认真贯彻落实上级决策部署,扎实推进法治政府建设各项工作,取得了明显成效。\n";
 
+    private static final String MORE = "全年开展河道巡查312次,发现问题46个,全部立行立改;查处非法取水案件9件,罚款21.5万元,无一件引起复议和诉讼。\n";
+    private static final String LAST = "下一步,我局将继续完善水行政执法制度,加强执法队伍建设,努力使各项水事活动在法治轨道上运行,让群众满意。\n";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -53,7 +56,7 @@ final class PageReaderTest {
     void theSameWordsWithinTheReportStay() {
         String within = "打印机等设备更新后,窗口效率明显提升。\n";
         assertThat(PageReader.standard()
-                        .read(TITLE + PROSE + within + PROSE)
+                        .read(TITLE + PROSE + within + MORE)
                         .body()
                         .text())
                 .contains("打印机等设备更新后");
@@ -61,8 +64,8 @@ final class PageReaderTest {
 
     @Test
     void pageNumbersAndLinesOfDocumentSitesGoWhereverTheyStand() {
-        String raw = TITLE + PROSE + "— 3 —\n" + PROSE + "《报告.docx》由会员分享，可在线阅读，更多相关请在某文库上搜索。\n" + PROSE;
-        assertThat(PageReader.standard().read(raw).body().text()).isEqualTo(TITLE + PROSE + PROSE + PROSE);
+        String raw = TITLE + PROSE + "— 3 —\n" + MORE + "《报告.docx》由会员分享，可在线阅读，更多相关请在某文库上搜索。\n" + LAST;
+        assertThat(PageReader.standard().read(raw).body().text()).isEqualTo(TITLE + PROSE + MORE + LAST);
     }
 
     @Test
