@@ -78,26 +78,25 @@ final class Blanks {
 
     /** Appends a row of a table with one blank between its cells. */
     static void squeezeRow(CleanText in, int from, int to, CleanText.Builder out) {
-        CleanText.Builder cells = new CleanText.Builder();
-        for (int i = from; i < to; i++) {
-            char c = in.text().charAt(i);
-            boolean doubled = (c == '|' || c == NARROW || c == WIDE) && cells.last() == WIDE;
-            if (!doubled && (c != '|' || cells.last() != '\n')) {
-                cells.replace(in, i, c == '|' ? WIDE : c);
+        int cell = from;
+        int written = 0;
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? in.text().charAt(i) : '|';
+            if (c != '|' && c != WIDE) {
+                continue;
             }
-        }
-        CleanText row = cells.build();
-        int end = row.text().length();
-        while (end > 0 && row.text().charAt(end - 1) <= ' ') {
-            end--;
-        }
-        for (int i = 0; i < end; i++) {
-            char c = row.text().charAt(i);
-            if (c == WIDE || (c == NARROW && row.text().charAt(i + 1) != WIDE)) {
-                out.replace(row, i, ' ');
-            } else if (c != NARROW) {
-                out.append(row, i, i + 1);
+            int begin = cell;
+            while (begin < i && in.text().charAt(begin) == NARROW) {
+                begin++;
             }
+            if (begin < i) {
+                if (written > 0) {
+                    out.replace(in, cell - 1, ' ');
+                }
+                squeeze(in, begin, i, out);
+                written++;
+            }
+            cell = i + 1;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.zhibiao.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import org.zhibiao.text.TextLine.Trait;
@@ -15,13 +16,17 @@ final class DocumentPages {
 
     private DocumentPages() {}
 
-    /** The lines without such numbers; a line that began with one is marked as the first of a page. */
-    static List<TextLine> unnumbered(CleanText settled, List<TextLine> lines) {
+    /**
+     * The lines without such numbers; a line that began with one is marked as the first of a page.
+     *
+     * @param told lines that were told before
+     */
+    static List<TextLine> unnumbered(CleanText settled, List<TextLine> lines, BitSet told) {
         List<Integer> pages = new ArrayList<>();
         int broken = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).dense().startsWith(mark(pages.size() + 1)) && lines.get(i).length() > 6) {
-                broken += !pages.isEmpty() && !lines.get(i - 1).isEnded() ? 1 : 0;
+            if (!told.get(i) && lines.get(i).dense().startsWith(mark(pages.size() + 1)) && lines.get(i).length() > 6) {
+                broken += !pages.isEmpty() && !lines.get(told.previousClearBit(i - 1)).isEnded() ? 1 : 0;
                 pages.add(i);
             }
         }

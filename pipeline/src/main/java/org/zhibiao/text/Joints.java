@@ -24,9 +24,10 @@ final class Joints {
             "[\\u4e00-\\u9fff]{2,30}(?:政府|局|厅|委员会|办公室|部|院|署|中心|办事处|大队|支队|总队|法院|分局|海关|管委会|司法所|税务所)(?:办公室)?");
     private static final Pattern TITLE_REST = Pattern.compile(
             "(?:建设|工作|情况|报告|总结|的报告|的情况|年度|年法治|度|府建设|治政府|政府建设|建设工作).{0,24}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?|的?报告|总结|汇报|(?:情况|工作|建设|工作情况|建设情况)的?");
-    private static final Pattern TITLE_END = Pattern.compile(".{2,34}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?");
-    private static final Pattern TITLE_START = Pattern.compile(".{4,45}(?:[0-9年度关于的治府设作]|局|厅|委|政府|中心|推进|加强|开展|情况|法治|依法行政)(?:\\([^()]{1,12}\\))?");
+    private static final Pattern TITLE_END = Pattern.compile(".{1,34}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?");
+    private static final Pattern TITLE_START = Pattern.compile(".{4,74}(?:[0-9年度关于的治府设作]|局|厅|委|政府|中心|推进|加强|开展|情况|自查|情况的|法治|依法行政)(?:\\([^()]{1,12}\\))?");
     private static final int LONG = 40;
+    private static final int TITLE_TAIL = 34;
     private static final int OPEN_REACH = 40;
 
     private final Layout layout;
@@ -50,7 +51,7 @@ final class Joints {
         if (last.isEnded() || line.isMarked() || isClosing(last, line)) {
             return false;
         }
-        if (isCutTitle(last, line)) {
+        if (isCutTitle(before, line)) {
             return true;
         }
         boolean newParagraph = layout.beginsParagraph(line, between);
@@ -80,12 +81,12 @@ final class Joints {
     }
 
     private static boolean isCutNumber(TextLine last, TextLine line) {
-        boolean number = Glyphs.isDigit(last.last());
-        boolean alone = last.dense().chars().allMatch(c -> Glyphs.isDigit(c) || c == '.');
-        return number
-                && !alone
-                && last.length() >= 6
+        String words = last.dense();
+        boolean alone = words.chars().noneMatch(Glyphs::isChinese);
+        boolean decimal = words.matches(".*\\d[.]") && Glyphs.isDigit(line.first());
+        boolean number = (Glyphs.isDigit(last.last()) || "万亿".indexOf(last.last()) >= 0)
                 && MEASURED.matcher(line.dense()).lookingAt();
+        return !alone && (decimal || number);
     }
 
     private static boolean hasOpenTitle(TextLine last) {
@@ -95,13 +96,15 @@ final class Joints {
                 || words.lastIndexOf('(') > Math.max(words.lastIndexOf(')'), from - 1);
     }
 
-    private static boolean isCutTitle(TextLine last, TextLine line) {
+    private static boolean isCutTitle(Tail before, TextLine line) {
+        TextLine last = before.line();
         return !last.isMarked()
-                && last.dense().indexOf(',') < 0
-                && line.length() <= 34
+                && before.words().length() <= LONG + TITLE_TAIL
+                && before.words().indexOf(',') < 0
+                && line.length() <= TITLE_TAIL
                 && ((TITLE_REST.matcher(line.dense()).matches()
-                                && TITLE_START.matcher(last.dense()).matches())
-                        || (TITLE_END.matcher(line.dense()).matches() && last.length() <= LONG && isCutWord(last, line)));
+                                && TITLE_START.matcher(before.words()).matches())
+                        || (TITLE_END.matcher(line.dense()).matches() && meetInWord(last, line)));
     }
 
     private boolean isWrapped(TextLine last, TextLine line) {
@@ -128,21 +131,29 @@ final class Joints {
         if (line.length() < 2) {
             return false;
         }
-        return running ? line.isEnded() || line.isRunning() || isCutWord(last, line) : isCutClause(last, line);
+        if (layout.lacksIndent(line) && last.width() >= LONG) {
+            return true;
+        }
+        boolean reads = line.isEnded() || line.isRunning() || (line.length() >= LONG / 2 && line.dense().indexOf(',') >= 0);
+        return running ? reads || isCutWord(last, line) : isCutClause(last, line);
     }
 
     private static boolean isCutClause(TextLine last, TextLine line) {
         return last.length() >= 10 && line.isEnded() && isCutWord(last, line);
     }
 
-    /** Whether the end of one line and the beginning of the next make a word that neither holds alone. */
+    /** Whether a word was cut: the lines meet in one, and the first line does not end with a word of its own. */
     private static boolean isCutWord(TextLine last, TextLine line) {
+        String end = last.dense().substring(Math.max(0, last.length() - 2));
+        return !CoreDictionary.contains(end) && meetInWord(last, line);
+    }
+
+    private static boolean meetInWord(TextLine last, TextLine line) {
         String a = last.dense();
         String b = line.dense();
         for (int i = 1; i <= 3 && i <= a.length(); i++) {
             for (int k = 1; k <= 3 && k <= b.length(); k++) {
-                String word = a.substring(a.length() - i) + b.substring(0, k);
-                if (CoreDictionary.contains(word) && !CoreDictionary.contains(a.substring(Math.max(0, a.length() - 2)))) {
+                if (CoreDictionary.contains(a.substring(a.length() - i) + b.substring(0, k))) {
                     return true;
                 }
             }
@@ -154,9 +165,10 @@ final class Joints {
      * The end of a paragraph, to which a line may be joined.
      *
      * @param line its last line
+     * @param words all its words so far
      * @param running whether sentences ended within the paragraph, or lines were joined already
      */
-    record Tail(TextLine line, Run running) {
+    record Tail(TextLine line, String words, Run running) {
 
         /** Whether what came before shows that the paragraph is running text. */
         enum Run {

@@ -10,10 +10,11 @@ import org.zhibiao.text.TextLine.Trait;
  * @param wrapWidth the width at which sentences were broken, in half-width signs; 0 when the text is not wrapped
  * @param indents what an indent means
  * @param emptyLines what an empty line means
+ * @param noIndent whether a missing indent shows that a paragraph goes on
  */
-record Layout(int wrapWidth, Sign indents, Sign emptyLines) {
+record Layout(int wrapWidth, Sign indents, Sign emptyLines, Sign noIndent) {
 
-    /** Whether a sign begins a paragraph or stands anywhere. */
+    /** What a sign says: something of paragraphs, or nothing. */
     enum Sign {
         PARAGRAPH,
         NOTHING
@@ -21,29 +22,43 @@ record Layout(int wrapWidth, Sign indents, Sign emptyLines) {
 
     private static final int NARROWEST = 28;
     private static final int WIDEST = 130;
+    /** A line as wide as this is hardly a heading. */
+    private static final int LONG = 40;
+
+    private static final int FEWEST = 3;
     /** Numbers and Latin words are not broken, so that lines fall short of the width. */
     private static final int SLACK = 7;
 
     static Layout of(List<TextLine> lines) {
-        int width = wrapWidth(lines);
-        return new Layout(width, meaning(lines, Trait.INDENTED, width), meaning(lines, Trait.AFTER_EMPTY_LINE, 0));
+        long wide = lines.stream().filter(l -> l.width() >= LONG).count();
+        long indented = lines.stream()
+                .filter(l -> l.width() >= LONG && l.has(Trait.INDENTED))
+                .count();
+        Sign indents = meaning(lines, Trait.INDENTED);
+        boolean usual = indents == Sign.PARAGRAPH && indented * 2 >= wide;
+        return new Layout(
+                wrapWidth(lines),
+                indents,
+                meaning(lines, Trait.AFTER_EMPTY_LINE),
+                usual ? Sign.PARAGRAPH : Sign.NOTHING);
     }
 
-    /** A sign that most unfinished lines have in front of what goes on means nothing; hanging indents are such signs. */
-    private static Sign meaning(List<TextLine> lines, Trait trait, int wrapWidth) {
-        int unfinished = 0;
+    /** A sign that mostly stands before what goes on with an unfinished line means nothing, such as a hanging indent. */
+    private static Sign meaning(List<TextLine> lines, Trait trait) {
         int signed = 0;
-        int all = 0;
+        int goingOn = 0;
         for (int i = 1; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            TextLine before = lines.get(i - 1);
-            boolean candidate = !line.isMarked() && !before.isEnded() && before.width() >= NARROWEST && before.isRunning();
-            unfinished += candidate ? 1 : 0;
-            signed += candidate && line.has(trait) ? 1 : 0;
-            all += line.has(trait) ? 1 : 0;
+            if (line.has(trait)) {
+                signed++;
+                goingOn += !line.isMarked() && isUnfinished(lines.get(i - 1)) ? 1 : 0;
+            }
         }
-        boolean everywhere = wrapWidth > 0 || all * 10 >= lines.size() * 8;
-        return everywhere && unfinished >= 3 && signed * 10 >= unfinished * 8 ? Sign.NOTHING : Sign.PARAGRAPH;
+        return goingOn >= FEWEST && goingOn * 2 >= signed ? Sign.NOTHING : Sign.PARAGRAPH;
+    }
+
+    private static boolean isUnfinished(TextLine line) {
+        return !line.isEnded() && line.width() >= LONG && (line.isRunning() || !line.isMarked());
     }
 
     /** The width that many lines reach, few exceed, and at which sentences mostly do not end. */
@@ -94,5 +109,10 @@ record Layout(int wrapWidth, Sign indents, Sign emptyLines) {
     boolean beginsParagraph(TextLine line, Between between) {
         return (indents == Sign.PARAGRAPH && line.has(Trait.INDENTED))
                 || (emptyLines == Sign.PARAGRAPH && between == Between.NOTHING && line.has(Trait.AFTER_EMPTY_LINE));
+    }
+
+    /** Whether a line lacks the indent with which paragraphs of the page begin. */
+    boolean lacksIndent(TextLine line) {
+        return noIndent == Sign.PARAGRAPH && !line.has(Trait.INDENTED) && !line.has(Trait.AFTER_EMPTY_LINE);
     }
 }

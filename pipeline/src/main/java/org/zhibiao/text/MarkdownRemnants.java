@@ -21,6 +21,9 @@ final class MarkdownRemnants {
     private static final Pattern INLINE = Pattern.compile(
             "(!?)\\[([^\\[\\]\\n]{0,120})\\]\\(((?:https?:|/|\\./|\\.\\./|#|javascript:|mailto:|data:)[^()\\n]{0,400}|[^()\\s]{1,200}\\.(?:s?html?|docx?|pdf|xlsx?|jpe?g|png|gif|aspx?|jsp))\\)"
                     + "|(?<![*\\d])\\*\\*(?!\\*)|(?<!_)__(?!_)|\\\\([\\\\.#*_()\\[\\]+!>|-])|`");
+    /** A name and its figure with one pipe between them. */
+    private static final Pattern FIGURE_LAST = Pattern.compile("[^|。]{2,40}\\|[ \\d.,%]{1,16}");
+
     private static final int LONGEST_CELL = 80;
 
     private MarkdownRemnants() {}
@@ -114,7 +117,7 @@ final class MarkdownRemnants {
                 last = i;
             }
         }
-        return cells > 0;
+        return cells > 0 || (cells == 0 && FIGURE_LAST.matcher(text).region(from, to).matches());
     }
 
     private static boolean isGap(char c) {

@@ -27,8 +27,11 @@ public final class PageReader {
     /** Reads one raw text. */
     public Page read(String raw) {
         CleanText settled = cleaner.clean(raw);
-        List<TextLine> lines = DocumentPages.unnumbered(settled, TextLine.of(settled));
+        List<TextLine> set = TextLine.of(settled);
+        BitSet told = Repeats.in(set.stream().map(TextLine::dense).toList());
+        List<TextLine> lines = DocumentPages.unnumbered(settled, set, told);
         BitSet chrome = Furniture.in(lines, kinds);
+        chrome.or(told);
         BitSet site = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             site.set(i, kinds.isChrome(lines.get(i), Place.HEAD, Place.EDGE, Place.FOOT, Place.LABEL));
@@ -62,7 +65,8 @@ public final class PageReader {
             before = line;
         }
         if (before != null && before.end() < settled.text().length()) {
-            body.append(settled, before.end(), before.end() + 1);
+            int end = settled.text().indexOf('\n', before.end());
+            body.replace(settled, end < 0 ? settled.text().length() - 1 : end, '\n');
         }
     }
 

@@ -18,6 +18,7 @@ import org.zhibiao.text.TextLine.Trait;
 record Paragraph(List<Integer> lines, String words, Glue glue) {
     private static final int SHORTEST_PROSE = 40;
     private static final int FEWEST_CHARACTERS = 20;
+    private static final int LONGEST_TITLE = 100;
 
     /** What stands where two lines of a paragraph meet. */
     enum Glue {
@@ -94,8 +95,13 @@ record Paragraph(List<Integer> lines, String words, Glue glue) {
             }
             TextLine line = lines.get(index);
             boolean pageEnd = index - last > 1 || line.has(Trait.AFTER_PAGE_END);
-            Tail tail = new Tail(lines.get(last), open.size() > 1 ? Run.RUNNING : Run.UNKNOWN);
+            Tail tail = new Tail(lines.get(last), tail(), open.size() > 1 ? Run.RUNNING : Run.UNKNOWN);
             return joints.join(tail, line, pageEnd ? Between.PAGE_END : Between.NOTHING);
+        }
+
+        /** As much of the words so far as may be a title. */
+        private String tail() {
+            return words.substring(Math.max(0, words.length() - LONGEST_TITLE));
         }
 
         private void close() {

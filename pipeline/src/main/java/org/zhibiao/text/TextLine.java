@@ -32,6 +32,9 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
 
     private static final String ENDS = "。;!?:…";
     private static final String CLOSERS = "”’)》】";
+    /** What stands around the cells of a row. */
+    private static final String EDGES = "| \t";
+
     private static final String BULLETS = "·▌▍▎◎★☆▲△▼○□◻※✦✧❯☞◈";
     private static final Pattern MARK = Pattern.compile(
             "(?:第[一二三四五六七八九十]{1,3}(?:部分|章|节)|[一二三四五六七八九十]{1,3}(?:、|[.](?!\\d))|\\([一二三四五六七八九十]{1,3}\\)"
@@ -53,8 +56,12 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
             int end = text.indexOf('\n', begin);
             end = end < 0 ? text.length() : end;
             int from = marks(text, begin, end, traits);
-            if (from < end) {
-                lines.add(line(settled, from, end, traits));
+            int to = end;
+            while (traits.contains(Trait.ROW) && from < to && EDGES.indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            }
+            if (from < to) {
+                lines.add(line(settled, from, to, traits));
                 traits = EnumSet.noneOf(Trait.class);
             } else {
                 traits.add(Trait.AFTER_EMPTY_LINE);
@@ -74,6 +81,9 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
                 case MarkdownRemnants.ROW -> traits.add(Trait.ROW);
                 default -> traits.add(Trait.INDENTED);
             }
+            from++;
+        }
+        while (traits.contains(Trait.ROW) && from < end && EDGES.indexOf(text.charAt(from)) >= 0) {
             from++;
         }
         int bullet = from;
