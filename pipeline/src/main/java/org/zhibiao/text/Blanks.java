@@ -10,7 +10,8 @@ final class Blanks {
     /** Stands for a gap as wide as between columns. */
     static final char WIDE = '\t';
 
-    private static final String MARKS = "" + Characters.NEW_PAGE + MarkdownRemnants.HEADING + MarkdownRemnants.ITEM + MarkdownRemnants.ROW;
+    private static final String MARKS =
+            "" + Characters.NEW_PAGE + MarkdownRemnants.HEADING + MarkdownRemnants.ITEM + MarkdownRemnants.ROW;
 
     private Blanks() {}
 
@@ -122,9 +123,7 @@ final class Blanks {
         if (opensItem(text, gap, from) && Glyphs.isDigit(after)) {
             return true;
         }
-        return Glyphs.isWestern(before)
-                && Glyphs.isWestern(after)
-                && !SplitDigits.areOneNumber(text, gap, from, to);
+        return Glyphs.isWestern(before) && Glyphs.isWestern(after) && !SplitDigits.areOneNumber(text, gap, from, to);
     }
 
     /** What follows a number in running text, however wide the gap: a unit, not the name in the next cell. */

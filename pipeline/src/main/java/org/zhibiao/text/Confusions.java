@@ -41,11 +41,7 @@ final class Confusions {
 
     private record Rule(String wrong, String right, Pattern before, Pattern next) {
         Rule(Confusion c) {
-            this(
-                    c.wrong,
-                    c.right,
-                    Pattern.compile("(?:" + c.precededBy + ")\\z"),
-                    Pattern.compile(c.followedBy));
+            this(c.wrong, c.right, Pattern.compile("(?:" + c.precededBy + ")\\z"), Pattern.compile(c.followedBy));
         }
 
         boolean fits(String text, int at, CharSequence done) {
@@ -79,7 +75,9 @@ final class Confusions {
         for (Confusion c : entries) {
             if (!all.mend(c.example).equals(c.expected)) {
                 throw new RuleException(
-                        FILE, "example of '" + c.wrong + "' does not come out as written but as '" + all.mend(c.example) + "'");
+                        FILE,
+                        "example of '" + c.wrong + "' does not come out as written but as '" + all.mend(c.example)
+                                + "'");
             }
             for (String miss : c.nearMisses) {
                 if (!all.mend(miss).equals(miss)) {

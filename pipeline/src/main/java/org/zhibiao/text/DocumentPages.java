@@ -25,8 +25,13 @@ final class DocumentPages {
         List<Integer> pages = new ArrayList<>();
         int broken = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (!told.get(i) && lines.get(i).dense().startsWith(mark(pages.size() + 1)) && lines.get(i).length() > 6) {
-                broken += !pages.isEmpty() && !lines.get(told.previousClearBit(i - 1)).isEnded() ? 1 : 0;
+            if (!told.get(i)
+                    && lines.get(i).dense().startsWith(mark(pages.size() + 1))
+                    && lines.get(i).length() > 6) {
+                broken += !pages.isEmpty()
+                                && !lines.get(told.previousClearBit(i - 1)).isEnded()
+                        ? 1
+                        : 0;
                 pages.add(i);
             }
         }

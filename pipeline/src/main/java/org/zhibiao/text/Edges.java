@@ -7,13 +7,13 @@ import org.zhibiao.text.ChromeLines.Place;
 
 /** Tells which paragraphs of a page are the report and which are the site above and below it. */
 final class Edges {
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:报告|总结|情况|汇报|述职|年报|要点|方案|通知|公报|自查)(?:\\([^()]{1,16}\\))?$");
+    private static final Pattern TITLE = Pattern.compile("(?:报告|总结|情况|汇报|述职|年报|要点|方案|通知|公报|自查)(?:\\([^()]{1,16}\\))?$");
     private static final Pattern NAMED_TITLE =
             Pattern.compile("(?:政府|局|厅|委|委员会|办公室|部|院|署|中心|街道|镇|乡|管委会)(?:关于|20\\d\\d|[二○]{3}|法治|依法|推进)");
     /** A line that may be the headline of a text that is no report. */
     private static final Pattern HEADLINE =
             Pattern.compile("(?=.{12,70}$)(?:[^。;:|>]*)(?:关于|20\\d\\d年|法治|依法|报告|决算|公告|会议|召开)(?:[^。;:|>]*)");
+
     private static final Pattern ABOVE_TITLE = Pattern.compile(
             ".*(?:政府|局|厅|委|委员会|办公室|部|院|署|中心|办事处|管委会|大队|支队|总队|海关|街道|镇|乡|关于|年度?|文件)$|.*〔\\d{4}〕\\d{1,4}号$|.*\\d{4}\\)?\\d{1,4}号$");
     private static final Pattern SECTION =
@@ -100,7 +100,7 @@ final class Edges {
         int title = first < paragraphs.size() ? title(first) : -1;
         if (title >= 0) {
             found.set(0, beginOfTitle(title));
-        } else {
+        } else if (first < paragraphs.size()) {
             found.set(0, beginWithoutTitle(first));
             menus(0, first);
         }
@@ -120,7 +120,9 @@ final class Edges {
     }
 
     private boolean opensReport(int paragraph) {
-        return line(paragraph).isMarked() || isTitle(paragraph) || HEADLINE.matcher(words(paragraph)).matches();
+        return line(paragraph).isMarked()
+                || isTitle(paragraph)
+                || HEADLINE.matcher(words(paragraph)).matches();
     }
 
     private int title(int first) {
@@ -176,7 +178,9 @@ final class Edges {
     /** Many short names on one line. */
     private boolean isMenu(int paragraph) {
         String words = line(paragraph).words();
-        if (words.indexOf('。') >= 0 || words.indexOf(',') >= 0 || line(paragraph).isMarked()) {
+        if (words.indexOf('。') >= 0
+                || words.indexOf(',') >= 0
+                || line(paragraph).isMarked()) {
             return false;
         }
         String[] names = words.split("[ |>»·/]+", -1);
@@ -217,7 +221,7 @@ final class Edges {
             }
         }
         for (int i = first; i < Math.min(end, last); i++) {
-            if (kinds.isChrome(line(i), Place.FOOT)) {
+            if (isSite(i) && !paragraphs.get(i).isProse() && kinds.isChrome(line(i), Place.FOOT)) {
                 found.set(i);
             }
         }
@@ -242,7 +246,8 @@ final class Edges {
             if (settled && kinds.isChrome(line(i), Place.FOOT)) {
                 return i;
             }
-            if (settled && line(i).isDate()) {
+            boolean signed = sections[i] == 0 && prose[i] < prose[0] - prose[i] && isSignature(i - 1);
+            if ((settled || signed) && line(i).isDate()) {
                 return afterNotes(i + 1);
             }
         }

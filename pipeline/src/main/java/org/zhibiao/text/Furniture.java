@@ -12,10 +12,12 @@ import org.zhibiao.text.TextLine.Trait;
 /** Finds what the carrier's pages put between the lines of a report: page numbers, running heads, watermarks. */
 final class Furniture {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
+    private static final Pattern COUNTED = Pattern.compile("[.,、%年月日件个次人名家起项份万亿元户场期条宗余多]");
     private static final Pattern PAGE_OF_HEAD = Pattern.compile(
             "^[—-]?\\d{1,3}[—-]?(?=[^\\d年月.、,:%])|(?:第\\d{1,3}页(?:共\\d{1,3}页)?|[—-]\\d{1,3}[—-]?|(?<=\\D)\\d{1,2}(?:/\\d{1,3})?)$");
     /** Pages of a carrier hold more than this. */
     private static final int PAGE = 150;
+
     private static final int LONGEST_HEAD = 45;
 
     private final List<TextLine> lines;
@@ -64,11 +66,17 @@ final class Furniture {
     }
 
     private void close(List<Integer> chain) {
-        boolean pageEnds = chain.size() == 1 && isBreaking(chain.get(0));
+        boolean pageEnds = chain.size() == 1 && isBreaking(chain.get(0)) && !isCounted(chain.get(0));
         if (chain.size() > 1 || pageEnds) {
             chain.forEach(found::set);
         }
         chain.clear();
+    }
+
+    /** Whether the line below counts with the number, or gives it the dot of an item. */
+    private boolean isCounted(int index) {
+        return index + 1 < lines.size()
+                && COUNTED.matcher(lines.get(index + 1).dense()).lookingAt();
     }
 
     private boolean isAtPageEnd(int index) {
@@ -98,7 +106,7 @@ final class Furniture {
             apart += before[places.get(k)] - before[places.get(k - 1)] >= PAGE ? 1 : 0;
             breaking += isBreaking(places.get(k)) ? 1 : 0;
         }
-        return apart + 1 >= 3 && breaking * 2 >= places.size() - 1 || (apart >= 1 && breaking == places.size() - 1);
+        return (apart >= 2 && breaking * 2 >= places.size() - 1) || (apart >= 1 && breaking == places.size() - 1);
     }
 
     private boolean isBreaking(int index) {
@@ -109,7 +117,9 @@ final class Furniture {
             last--;
         }
         boolean next = index + 1 < lines.size() && found.get(index + 1);
-        return pageEnd || next || (last >= 0 && !lines.get(last).isEnded() && lines.get(last).isRunning());
+        return pageEnd
+                || next
+                || (last >= 0 && !lines.get(last).isEnded() && lines.get(last).isRunning());
     }
 
     /** The first may be the title itself. */

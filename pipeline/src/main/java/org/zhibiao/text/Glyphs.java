@@ -73,8 +73,13 @@ final class Glyphs {
             return form;
         }
         if (isCompatibilityForm(c)) {
-            String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-            return plain.codePoints().anyMatch(p -> isBlank(p) || isInvisible(p)) ? Character.toString(c) : plain;
+            StringBuilder plain = new StringBuilder();
+            Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                    .codePoints()
+                    .forEach(p -> plain.append(FORMS.getOrDefault(p, Character.toString(p))));
+            return plain.codePoints().anyMatch(p -> isBlank(p) || isInvisible(p))
+                    ? Character.toString(c)
+                    : plain.toString();
         }
         return Character.toString(c);
     }

@@ -16,7 +16,7 @@ final class Joints {
         PAGE_END
     }
 
-    private static final String NEVER_FIRST = ",。、;:)》”’%!?〕】";
+    private static final String NEVER_FIRST = ".,。、;:)》”’%!?〕】";
     private static final String NEVER_LAST = ",、《(“‘〔—";
     private static final Pattern FUNCTION_WORD = Pattern.compile(".{11,}(?:[的和与及在对将为把被由于从以向按]|以及|或者|关于)");
     private static final Pattern MEASURED = Pattern.compile("[0-9.,%]|[年月日件个次人名家起项份万亿元户场期条宗余多处所批篇类部辆亩吨本批支]");
@@ -25,7 +25,8 @@ final class Joints {
     private static final Pattern TITLE_REST = Pattern.compile(
             "(?:建设|工作|情况|报告|总结|的报告|的情况|年度|年法治|度|府建设|治政府|政府建设|建设工作).{0,24}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?|的?报告|总结|汇报|(?:情况|工作|建设|工作情况|建设情况)的?");
     private static final Pattern TITLE_END = Pattern.compile(".{1,34}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?");
-    private static final Pattern TITLE_START = Pattern.compile(".{4,74}(?:[0-9年度关于的治府设作]|局|厅|委|政府|中心|推进|加强|开展|情况|自查|情况的|法治|依法行政)(?:\\([^()]{1,12}\\))?");
+    private static final Pattern TITLE_START =
+            Pattern.compile(".{4,74}(?:[0-9年度关于的治府设作]|局|厅|委|政府|中心|推进|加强|开展|情况|自查|情况的|法治|依法行政)(?:\\([^()]{1,12}\\))?");
     private static final int LONG = 40;
     private static final int TITLE_TAIL = 34;
     private static final int OPEN_REACH = 40;
@@ -58,8 +59,7 @@ final class Joints {
         if (isCutNumber(last, line) || hasOpenTitle(last)) {
             return !newParagraph || !line.has(Trait.INDENTED);
         }
-        return !newParagraph
-                && (isBroken(last) || isWrapped(last, line) || goesOn(before, line, between));
+        return !newParagraph && (isBroken(last) || isWrapped(last, line) || goesOn(before, line, between));
     }
 
     private static boolean isApart(TextLine line) {
@@ -108,13 +108,16 @@ final class Joints {
     }
 
     private boolean isWrapped(TextLine last, TextLine line) {
-        if (!layout.isFull(last)) {
+        if (!layout.wrap().isFull(last)) {
             return false;
         }
         if (last.isMarked() && !last.isRunning()) {
             int stop = line.dense().indexOf('。');
-            boolean rest = line.length() > 1 && !layout.isFull(line) && stop < 0 && line.dense().indexOf(',') < 0;
-            return isCutWord(last, line) || (layout.isBrim(last) && (rest || (stop > 0 && stop < 12)));
+            boolean rest = line.length() > 1
+                    && !layout.wrap().isFull(line)
+                    && stop < 0
+                    && line.dense().indexOf(',') < 0;
+            return isCutWord(last, line) || (layout.wrap().isBrim(last) && (rest || (stop > 0 && stop < 12)));
         }
         return true;
     }
@@ -125,8 +128,9 @@ final class Joints {
         boolean clauses = last.dense().indexOf(',') >= 0;
         boolean running = before.isRunning() || (last.length() >= LONG && clauses);
         if (between == Between.PAGE_END) {
-            boolean falls = layout.wrapWidth() > 0 && !layout.isFull(last);
-            return isCutWord(last, line) || (!falls && (running || (clauses && !last.isMarked())));
+            boolean falls = layout.wrap().exists() && !layout.wrap().isFull(last);
+            return isCutWord(last, line)
+                    || (!falls && (running || (!last.isMarked() && (clauses || last.length() >= LONG / 2))));
         }
         if (line.length() < 2) {
             return false;
@@ -134,7 +138,9 @@ final class Joints {
         if (layout.lacksIndent(line) && last.width() >= LONG) {
             return true;
         }
-        boolean reads = line.isEnded() || line.isRunning() || (line.length() >= LONG / 2 && line.dense().indexOf(',') >= 0);
+        boolean reads = line.isEnded()
+                || line.isRunning()
+                || (line.length() >= LONG / 2 && line.dense().indexOf(',') >= 0);
         return running ? reads || isCutWord(last, line) : isCutClause(last, line);
     }
 
@@ -164,20 +170,17 @@ final class Joints {
     /**
      * The end of a paragraph, to which a line may be joined.
      *
+     * @param first its first line
      * @param line its last line
-     * @param words all its words so far
-     * @param running whether sentences ended within the paragraph, or lines were joined already
+     * @param words its words so far, the last of them when they are many
      */
-    record Tail(TextLine line, String words, Run running) {
+    record Tail(TextLine first, TextLine line, String words) {
+        private static final Pattern SENTENCE_INSIDE = Pattern.compile("[。;].");
 
-        /** Whether what came before shows that the paragraph is running text. */
-        enum Run {
-            RUNNING,
-            UNKNOWN
-        }
-
+        /** Whether what came before shows that the paragraph is running text and neither heading nor title. */
         boolean isRunning() {
-            return running == Run.RUNNING || line.isRunning();
+            boolean joined = first.begin() < line.begin() && !first.isMarked() && words.indexOf(',') >= 0;
+            return joined || SENTENCE_INSIDE.matcher(words).find();
         }
     }
 }

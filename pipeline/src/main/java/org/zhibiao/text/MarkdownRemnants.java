@@ -15,7 +15,8 @@ final class MarkdownRemnants {
     /** Begins a line that is a row of a table. */
     static final char ROW = '\u0002';
 
-    private static final Pattern BLOCK = Pattern.compile("[ \\u3000\\t]{0,12}(#{1,6}[ \\u3000]+|>[ >]{0,6}|[-*+] +(?!\\d{1,3} *-?$)(?=\\S))");
+    private static final Pattern BLOCK =
+            Pattern.compile("[ \\u3000\\t]{0,12}(#{1,6}[ \\u3000]+|>[ >]{0,6}|[-*+] +(?!\\d{1,3} *-?$)(?=\\S))");
     private static final Pattern FENCE = Pattern.compile(" *`{3,}\\w{0,12} *");
     private static final String RULER = "-*_=";
     private static final Pattern INLINE = Pattern.compile(
@@ -117,7 +118,8 @@ final class MarkdownRemnants {
                 last = i;
             }
         }
-        return cells > 0 || (cells == 0 && FIGURE_LAST.matcher(text).region(from, to).matches());
+        return cells > 0
+                || (cells == 0 && FIGURE_LAST.matcher(text).region(from, to).matches());
     }
 
     private static boolean isGap(char c) {

@@ -9,13 +9,16 @@ import org.zhibiao.text.TextLine.Trait;
 
 /** Cleans raw text and parts the report from the page around it. Thread-safe. */
 public final class PageReader {
-    private static final PageReader STANDARD = new PageReader(Cleaner.load(), ChromeLines.load());
+    private static final PageReader STANDARD =
+            new PageReader(Cleaner.load(), CollapsedLines.load(), ChromeLines.load());
 
     private final Cleaner cleaner;
+    private final CollapsedLines collapsed;
     private final ChromeLines kinds;
 
-    private PageReader(Cleaner cleaner, ChromeLines kinds) {
+    private PageReader(Cleaner cleaner, CollapsedLines collapsed, ChromeLines kinds) {
         this.cleaner = cleaner;
+        this.collapsed = collapsed;
         this.kinds = kinds;
     }
 
@@ -27,15 +30,12 @@ public final class PageReader {
     /** Reads one raw text. */
     public Page read(String raw) {
         CleanText settled = cleaner.clean(raw);
-        List<TextLine> set = TextLine.of(settled);
+        List<TextLine> set = collapsed.part(settled, TextLine.of(settled));
         BitSet told = Repeats.in(set.stream().map(TextLine::dense).toList());
         List<TextLine> lines = DocumentPages.unnumbered(settled, set, told);
         BitSet chrome = Furniture.in(lines, kinds);
+        BitSet site = site(lines, chrome);
         chrome.or(told);
-        BitSet site = new BitSet();
-        for (int i = 0; i < lines.size(); i++) {
-            site.set(i, kinds.isChrome(lines.get(i), Place.HEAD, Place.EDGE, Place.FOOT, Place.LABEL));
-        }
         List<Paragraph> paragraphs = Paragraph.of(lines, chrome, site);
         BitSet apart = Edges.around(lines, paragraphs, kinds, site);
         apart.or(Repeats.in(paragraphs.stream().map(Paragraph::words).toList()));
@@ -48,6 +48,20 @@ public final class PageReader {
             }
         }
         return new Page(cleaner.finish(body.build()), words(lines, chrome));
+    }
+
+    /** Lines that are the site's where they stand at an edge; what goes on with a sentence is none, nor is it furniture. */
+    private BitSet site(List<TextLine> lines, BitSet furniture) {
+        BitSet site = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean reads = i > 0 && !site.get(i - 1) && !furniture.get(i - 1);
+            if (reads && lines.get(i).goesOnWith(lines.get(i - 1))) {
+                furniture.clear(i);
+            } else {
+                site.set(i, kinds.isChrome(lines.get(i), Place.HEAD, Place.EDGE, Place.FOOT, Place.LABEL));
+            }
+        }
+        return site;
     }
 
     private static void write(CleanText settled, List<TextLine> lines, Paragraph paragraph, CleanText.Builder body) {
@@ -65,8 +79,7 @@ public final class PageReader {
             before = line;
         }
         if (before != null && before.end() < settled.text().length()) {
-            int end = settled.text().indexOf('\n', before.end());
-            body.replace(settled, end < 0 ? settled.text().length() - 1 : end, '\n');
+            body.replace(settled, before.end(), '\n');
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.zhibiao.text.Joints.Between;
 import org.zhibiao.text.Joints.Tail;
-import org.zhibiao.text.Joints.Tail.Run;
 import org.zhibiao.text.TextLine.Trait;
 
 /**
@@ -95,7 +94,7 @@ record Paragraph(List<Integer> lines, String words, Glue glue) {
             }
             TextLine line = lines.get(index);
             boolean pageEnd = index - last > 1 || line.has(Trait.AFTER_PAGE_END);
-            Tail tail = new Tail(lines.get(last), tail(), open.size() > 1 ? Run.RUNNING : Run.UNKNOWN);
+            Tail tail = new Tail(lines.get(open.get(0)), lines.get(last), tail());
             return joints.join(tail, line, pageEnd ? Between.PAGE_END : Between.NOTHING);
         }
 

@@ -1,5 +1,6 @@
 package org.zhibiao.text;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,11 @@ final class Pinyin {
     private static final String TONED = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜü";
     private static final Pattern TONED_READING =
             Pattern.compile("\\([a-z" + TONED + "]{0,6}[" + TONED + "][a-z" + TONED + " ]{0,12}\\)");
-    private static final Pattern PLAIN_READING = Pattern.compile(
-            "\\((?=[a-z]{2})(?!ai\\))(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|uang|iong|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|[aoeiuv])[1-4]?\\)");
+    private static final String SYLLABLE =
+            "(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|uang|iong|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|ve|er|[aoeiuv])[1-4]?";
+    private static final Pattern SYLLABLES = Pattern.compile(SYLLABLE);
+    private static final Pattern PLAIN_READING =
+            Pattern.compile("\\((?=[a-z]{2})(?!ai\\))(?:" + SYLLABLE + "){1,6}\\)", Pattern.CASE_INSENSITIVE);
 
     private Pinyin() {}
 
@@ -28,12 +32,26 @@ final class Pinyin {
     }
 
     private static int end(String text, int begin) {
-        for (Pattern reading : new Pattern[] {TONED_READING, PLAIN_READING}) {
-            Matcher m = reading.matcher(text).region(begin, text.length());
-            if (m.lookingAt()) {
-                return m.end();
-            }
+        Matcher toned = TONED_READING.matcher(text).region(begin, text.length());
+        if (toned.lookingAt()) {
+            return toned.end();
         }
-        return begin;
+        Matcher plain = PLAIN_READING.matcher(text).region(begin, text.length());
+        return plain.lookingAt() && isReadingOf(text, begin, plain.end()) ? plain.end() : begin;
+    }
+
+    /** A reading without tones has no more syllables than there are characters in front of it. */
+    private static boolean isReadingOf(String text, int begin, int end) {
+        long syllables = SYLLABLES
+                .matcher(text.substring(begin + 1, end - 1).toLowerCase(Locale.ROOT))
+                .results()
+                .count();
+        int characters = 0;
+        while (characters < syllables
+                && begin - 1 - characters >= 0
+                && Glyphs.isChinese(text.charAt(begin - 1 - characters))) {
+            characters++;
+        }
+        return characters == syllables;
     }
 }

@@ -33,12 +33,13 @@ final class SplitDigits {
         if (before + after != YEAR || end >= to) {
             return false;
         }
-        boolean followed = line.charAt(end) == '年' || (line.charAt(end) <= ' ' && end + 1 < to && line.charAt(end + 1) == '年');
+        boolean followed =
+                line.charAt(end) == '年' || (line.charAt(end) <= ' ' && end + 1 < to && line.charAt(end + 1) == '年');
         char first = line.charAt(gap - before);
         return followed && (first == '1' || first == '2');
     }
 
-    /** {@code 1 655 320件}: groups of three behind one to three digits, with something to count behind them. */
+    /** {@code 1 655 320件}: groups of three behind one to three digits, with a word in front of them or alone in a cell. */
     private static boolean isGrouped(String line, int gap, int from, int to) {
         int begin = gap;
         while (begin > from && (Glyphs.isDigit(line.charAt(begin - 1)) || isInnerGap(line, begin - 1, from, to))) {
@@ -57,9 +58,13 @@ final class SplitDigits {
             at += 1 + group;
             end = at;
         }
-        boolean chinese = begin > from && Glyphs.isChinese(line.charAt(begin - 1));
+        boolean parted = begin == from ? end == to : isSign(line.charAt(begin - 1));
         boolean measured = end >= to || !Glyphs.isWestern(line.charAt(end));
-        return grouped && end > gap && chinese && measured;
+        return grouped && end > gap && parted && measured;
+    }
+
+    private static boolean isSign(char c) {
+        return c > ' ' && !Glyphs.isWestern(c);
     }
 
     private static boolean isInnerGap(String line, int at, int from, int to) {

@@ -24,7 +24,8 @@ final class StraightQuotes {
 
     private static void paragraph(CleanText in, int begin, int end, CleanText.Builder out) {
         String text = in.text();
-        long quotes = text.substring(begin, end).chars().filter(c -> c == STRAIGHT).count();
+        long quotes =
+                text.substring(begin, end).chars().filter(c -> c == STRAIGHT).count();
         boolean opens = true;
         for (int i = begin; i < end; i++) {
             if (text.charAt(i) != STRAIGHT || quotes % 2 != 0) {

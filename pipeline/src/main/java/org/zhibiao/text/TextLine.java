@@ -13,10 +13,11 @@ import java.util.regex.Pattern;
  * @param dense its words without a blank
  * @param begin where the words begin in the settled text
  * @param end where they end, exclusive
- * @param width how wide it is set, in half-width signs
+ * @param width how wide it is set, indent included, in half-width signs
+ * @param signs how many signs the raw line has, indent included
  * @param traits what its surroundings and marks say of it
  */
-record TextLine(String words, String dense, int begin, int end, int width, Set<Trait> traits) {
+record TextLine(String words, String dense, int begin, int end, int width, int signs, Set<Trait> traits) {
 
     /** What is known of a line beside its words. */
     enum Trait {
@@ -30,6 +31,11 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
         ROW
     }
 
+    /** Two full-width signs, which is how far paragraphs are indented. */
+    private static final int INDENT = 4;
+
+    private static final int SHORTEST_BROKEN = 28;
+
     private static final String ENDS = "。;!?:…";
     private static final String CLOSERS = "”’)》】";
     /** What stands around the cells of a row. */
@@ -41,8 +47,9 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
                     + "|\\(\\d{1,2}\\)|\\d{1,2}(?:、|[.](?!\\d(?!\\d{3}年)))|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|第[一二三四五六七八九十][,、]|·).*");
     /** {@code 三、四中全会} goes on a list of numerals and begins no section. */
     private static final Pattern NUMERALS = Pattern.compile("[一二三四五六七八九十]、[一二三四五六七八九十](?:[中次届季批级、]).*");
-    private static final Pattern BARE_MARK =
-            Pattern.compile("(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[、.]|\\(\\d{1,2}\\)|第[一二三四五六七八九十]{1,3}(?:部分|章))");
+
+    private static final Pattern BARE_MARK = Pattern.compile(
+            "(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[、.]|\\(\\d{1,2}\\)|第[一二三四五六七八九十]{1,3}(?:部分|章))");
     private static final Pattern DATE = Pattern.compile(
             "(?:20\\d\\d|[二○]{2}[○一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?|20\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}");
     private static final Pattern CLAUSE_INSIDE = Pattern.compile("[。;].");
@@ -104,12 +111,14 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
         String squeezed = dense.build().text();
         boolean spacedOut = squeezed.length() * 2 - 1 <= to - from && squeezed.length() > 1;
         String words = spacedOut ? squeezed : settled.text().substring(from, to).replace(Blanks.WIDE, ' ');
-        int width = 0;
+        int lineBegin = Math.max(0, settled.text().lastIndexOf('\n', from - 1) + 1);
+        int signs = settled.rawEnd(to) - settled.rawBegin(lineBegin);
+        int width = traits.contains(Trait.INDENTED) ? INDENT : 0;
         for (int i = from; i < to; i++) {
             char c = settled.text().charAt(i);
             width += c < 0x2e80 && "“”‘’—…·,:;()!?".indexOf(c) < 0 ? 1 : 2;
         }
-        return new TextLine(words, squeezed.replace(" ", ""), from, to, width, Set.copyOf(traits));
+        return new TextLine(words, squeezed.replace(" ", ""), from, to, width, signs, Set.copyOf(traits));
     }
 
     boolean has(Trait trait) {
@@ -145,6 +154,12 @@ record TextLine(String words, String dense, int begin, int end, int width, Set<T
     /** Whether a sentence ends within it, so that what follows in it is running text. */
     boolean isRunning() {
         return CLAUSE_INSIDE.matcher(dense).find();
+    }
+
+    /** Whether it is the middle of a sentence that was broken, and no line of a site, whatever word it begins with. */
+    boolean goesOnWith(TextLine before) {
+        boolean clauses = dense.indexOf(',') >= 0 || dense.indexOf('。') >= 0;
+        return clauses && !before.isEnded() && before.isRunning() && before.width >= SHORTEST_BROKEN;
     }
 
     char first() {

@@ -40,7 +40,8 @@ final class BrokenTextRulesTest {
 
     @Test
     void aConfusionWhoseExampleDoesNotComeOutIsRefused() {
-        assertThatThrownBy(() -> Confusions.of(List.of(new Confusions.Confusion("万兀", "万元", "", "。", "3万兀", "3万元", List.of()))))
+        assertThatThrownBy(() ->
+                        Confusions.of(List.of(new Confusions.Confusion("万兀", "万元", "", "。", "3万兀", "3万元", List.of()))))
                 .isInstanceOf(RuleException.class)
                 .hasMessageContaining("example of '万兀' does not come out as written");
     }
