@@ -9,13 +9,26 @@ import org.zhibiao.rules.RuleFiles;
 final class ChromeLines {
     static final String FILE = "text/chrome.json";
 
+    /** Where a kind of line is furniture. */
+    enum Place {
+        /** Above the first prose. */
+        HEAD,
+        /** Above the first and below the last prose. */
+        EDGE,
+        /** There too; below the report, all that follows is furniture. */
+        FOOT,
+        /** At an edge, together with the line below it, which is its value. */
+        LABEL,
+        ANYWHERE
+    }
+
     /**
      * One kind of line.
      *
      * @param name what it is
-     * @param pattern regular expression that the cleaned line contains
+     * @param pattern regular expression that the cleaned line contains, with its blanks or without
      * @param maxLength longest line, in characters, that can be of this kind
-     * @param edgeOnly whether it counts only above the first and below the last prose
+     * @param place where on the page it is furniture
      * @param examples lines of this kind
      * @param counterExamples near misses
      */
@@ -23,22 +36,18 @@ final class ChromeLines {
             String name,
             String pattern,
             int maxLength,
-            boolean edgeOnly,
+            Place place,
             List<String> examples,
             List<String> counterExamples) {}
 
-    /** Where on the page a line stands. */
-    enum Place {
-        /** Above the first or below the last prose. */
-        EDGE,
-        WITHIN
-    }
+    private record Rule(Pattern pattern, int maxLength, Place place) {
+        Rule(Kind kind) {
+            this(Pattern.compile(kind.pattern), kind.maxLength, kind.place);
+        }
 
-    private record Rule(Pattern pattern, int maxLength, boolean edgeOnly) {
-        boolean fits(String line, Place place) {
-            return line.length() <= maxLength
-                    && (place == Place.EDGE || !edgeOnly)
-                    && pattern.matcher(line).find();
+        boolean fits(String words, String dense) {
+            return dense.length() <= maxLength
+                    && (pattern.matcher(words).find() || pattern.matcher(dense).find());
         }
     }
 
@@ -54,35 +63,38 @@ final class ChromeLines {
 
     static ChromeLines of(List<Kind> kinds) {
         RuleFiles.unique(FILE, kinds, Kind::name);
-        for (Kind kind : kinds) {
-            check(kind);
-        }
-        return new ChromeLines(kinds.stream().map(ChromeLines::rule).toList());
-    }
-
-    private static Rule rule(Kind kind) {
-        return new Rule(Pattern.compile(kind.pattern), kind.maxLength, kind.edgeOnly);
+        kinds.forEach(ChromeLines::check);
+        return new ChromeLines(kinds.stream().map(Rule::new).toList());
     }
 
     private static void check(Kind kind) {
-        Rule rule = rule(kind);
+        Rule rule = new Rule(kind);
         if (kind.examples.isEmpty()) {
             throw new RuleException(FILE, "'" + kind.name + "' has no example");
         }
         for (String example : kind.examples) {
-            if (!rule.fits(example, Place.EDGE)) {
+            if (!fits(rule, example)) {
                 throw new RuleException(FILE, "'" + kind.name + "' misses its example '" + example + "'");
             }
         }
         for (String miss : kind.counterExamples) {
-            if (rule.fits(miss, Place.EDGE)) {
+            if (fits(rule, miss)) {
                 throw new RuleException(FILE, "'" + kind.name + "' takes its counter-example '" + miss + "'");
             }
         }
     }
 
-    /** Whether a cleaned line is site furniture. */
-    boolean isChrome(String line, Place place) {
-        return rules.stream().anyMatch(r -> r.fits(line, place));
+    private static boolean fits(Rule rule, String line) {
+        return rule.fits(line, line.replace(" ", ""));
+    }
+
+    /** Whether a line is furniture at one of some places. */
+    boolean isChrome(TextLine line, Place... places) {
+        for (Rule rule : rules) {
+            if (List.of(places).contains(rule.place) && rule.fits(line.words(), line.dense())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -17,6 +17,18 @@ public final class CleanText {
         this.ends = ends;
     }
 
+    /** A raw text, in which each character stands for itself. */
+    static CleanText of(String raw) {
+        Builder out = new Builder();
+        int at = 0;
+        for (int i = 0; i < raw.length(); at++) {
+            int c = raw.codePointAt(i);
+            out.append(Character.toString(c), at, at + 1);
+            i += Character.charCount(c);
+        }
+        return out.build();
+    }
+
     /** The cleaned text; lines are separated by single line feeds. */
     public String text() {
         return text;
@@ -32,7 +44,7 @@ public final class CleanText {
         return ends[end - 1];
     }
 
-    /** The same text without what a condition on lines leaves out is built with this. */
+    /** Builds a text front to back, each character with its origin. */
     static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private int[] begins = new int[1024];
@@ -66,8 +78,23 @@ public final class CleanText {
             return this;
         }
 
+        /** Appends characters that stand for a stretch of another text. */
+        Builder replace(CleanText source, int from, int to, String chars) {
+            return append(chars, source.begins[from], source.ends[to - 1]);
+        }
+
+        /** Appends one character for another, one for one. */
+        Builder replace(CleanText source, int at, char c) {
+            return append(c, source.begins[at], source.ends[at]);
+        }
+
         char last() {
             return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+        }
+
+        /** What was built so far. */
+        CharSequence soFar() {
+            return text;
         }
 
         void dropLast() {

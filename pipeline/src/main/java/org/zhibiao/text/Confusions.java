@@ -1,6 +1,9 @@
 package org.zhibiao.text;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
@@ -8,24 +11,58 @@ import org.zhibiao.rules.RuleFiles;
 /** Known confusions of OCR, mended in the cleaned text; the raw span stays. The rules are data/text/confusions.json. */
 final class Confusions {
     static final String FILE = "text/confusions.json";
+    /** How many characters before a confusion its context may look at. */
+    private static final int CONTEXT = 12;
 
     /**
      * One confusion.
      *
      * @param wrong as OCR gives it
      * @param right what stands on paper
+     * @param precededBy regular expression for what must stand before it; empty for anything
      * @param followedBy regular expression for what must follow; empty for anything
      * @param example a text with it
      * @param expected the text mended
+     * @param nearMisses texts that look alike and stay
      */
-    record Confusion(String wrong, String right, String followedBy, String example, String expected) {}
+    record Confusion(
+            String wrong,
+            String right,
+            String precededBy,
+            String followedBy,
+            String example,
+            String expected,
+            List<String> nearMisses) {
 
-    private record Rule(String wrong, String right, Pattern next) {}
+        private String key() {
+            return precededBy + wrong + followedBy;
+        }
+    }
 
-    private final List<Rule> rules;
+    private record Rule(String wrong, String right, Pattern before, Pattern next) {
+        Rule(Confusion c) {
+            this(c.wrong, c.right, Pattern.compile("(?:" + c.precededBy + ")\\z"), Pattern.compile(c.followedBy));
+        }
 
-    private Confusions(List<Rule> rules) {
-        this.rules = rules;
+        boolean fits(String text, int at, CharSequence done) {
+            if (!text.startsWith(wrong, at)) {
+                return false;
+            }
+            CharSequence context = done.subSequence(Math.max(0, done.length() - CONTEXT), done.length());
+            return next.matcher(text)
+                            .region(at + wrong.length(), text.length())
+                            .useTransparentBounds(true)
+                            .lookingAt()
+                    && before.matcher(context).find();
+        }
+    }
+
+    private final Map<Character, List<Rule>> rules = new HashMap<>();
+
+    private Confusions(List<Confusion> entries) {
+        for (Confusion c : entries) {
+            rules.computeIfAbsent(c.wrong.charAt(0), first -> new ArrayList<>()).add(new Rule(c));
+        }
     }
 
     static Confusions load() {
@@ -33,35 +70,34 @@ final class Confusions {
     }
 
     static Confusions of(List<Confusion> entries) {
-        RuleFiles.unique(FILE, entries, Confusion::wrong);
-        Confusions all = new Confusions(entries.stream()
-                .map(c -> new Rule(c.wrong, c.right, Pattern.compile(c.followedBy)))
-                .toList());
+        RuleFiles.unique(FILE, entries, Confusion::key);
+        Confusions all = new Confusions(entries);
         for (Confusion c : entries) {
-            if (!all.mend(identity(c.example)).text().equals(c.expected)) {
-                throw new RuleException(FILE, "example of '" + c.wrong + "' does not come out as written");
+            if (!all.mend(c.example).equals(c.expected)) {
+                throw new RuleException(
+                        FILE,
+                        "example of '" + c.wrong + "' does not come out as written but as '" + all.mend(c.example)
+                                + "'");
+            }
+            for (String miss : c.nearMisses) {
+                if (!all.mend(miss).equals(miss)) {
+                    throw new RuleException(FILE, "'" + c.wrong + "' changes its near miss '" + miss + "'");
+                }
             }
         }
         return all;
     }
 
-    private static CleanText identity(String text) {
-        CleanText.Builder out = new CleanText.Builder();
-        for (int i = 0; i < text.length(); i++) {
-            out.append(text.charAt(i), i, i + 1);
-        }
-        return out.build();
+    String mend(String text) {
+        return mend(CleanText.of(text)).text();
     }
 
     CleanText mend(CleanText in) {
         String text = in.text();
-        if (rules.stream().noneMatch(r -> text.contains(r.wrong))) {
-            return in;
-        }
         CleanText.Builder out = new CleanText.Builder();
         int i = 0;
         while (i < text.length()) {
-            Rule rule = ruleAt(text, i);
+            Rule rule = ruleAt(text, i, out.soFar());
             if (rule == null) {
                 out.append(in, i, i + 1);
                 i++;
@@ -83,13 +119,9 @@ final class Confusions {
         }
     }
 
-    private Rule ruleAt(String text, int i) {
-        for (Rule rule : rules) {
-            if (text.startsWith(rule.wrong, i)
-                    && rule.next
-                            .matcher(text)
-                            .region(i + rule.wrong.length(), text.length())
-                            .lookingAt()) {
+    private Rule ruleAt(String text, int at, CharSequence done) {
+        for (Rule rule : rules.getOrDefault(text.charAt(at), List.of())) {
+            if (rule.fits(text, at, done)) {
                 return rule;
             }
         }

@@ -1,19 +1,25 @@
 package org.zhibiao.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.zhibiao.text.ChromeLines.Place;
+import org.zhibiao.text.Paragraph.Glue;
+import org.zhibiao.text.TextLine.Trait;
 
 /** Cleans raw text and parts the report from the page around it. Thread-safe. */
 public final class PageReader {
-    private static final PageReader STANDARD = new PageReader(new Cleaner(Confusions.load()), ChromeLines.load());
+    private static final PageReader STANDARD =
+            new PageReader(Cleaner.load(), CollapsedLines.load(), ChromeLines.load());
 
     private final Cleaner cleaner;
-    private final ChromeLines chromeLines;
+    private final CollapsedLines collapsed;
+    private final ChromeLines kinds;
 
-    private PageReader(Cleaner cleaner, ChromeLines chromeLines) {
+    private PageReader(Cleaner cleaner, CollapsedLines collapsed, ChromeLines kinds) {
         this.cleaner = cleaner;
-        this.chromeLines = chromeLines;
+        this.collapsed = collapsed;
+        this.kinds = kinds;
     }
 
     /** The reader with the rules that the jar carries. */
@@ -23,68 +29,69 @@ public final class PageReader {
 
     /** Reads one raw text. */
     public Page read(String raw) {
-        CleanText all = cleaner.clean(raw);
-        List<Line> lines = lines(all.text());
-        int firstBody = firstBody(lines);
-        int lastBody = lastBody(lines);
-        int footer = footer(lines, Math.max(firstBody, lastBody));
+        CleanText settled = cleaner.clean(raw);
+        List<TextLine> set = collapsed.part(settled, TextLine.of(settled));
+        BitSet told = Repeats.in(set.stream().map(TextLine::dense).toList());
+        List<TextLine> lines = DocumentPages.unnumbered(settled, set, told);
+        BitSet chrome = Furniture.in(lines, kinds);
+        BitSet site = site(lines, chrome);
+        chrome.or(told);
+        List<Paragraph> paragraphs = Paragraph.of(lines, chrome, site);
+        BitSet apart = Edges.around(lines, paragraphs, kinds, site);
+        apart.or(Repeats.in(paragraphs.stream().map(Paragraph::words).toList()));
         CleanText.Builder body = new CleanText.Builder();
-        List<String> chrome = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (apart.get(i)) {
+                paragraphs.get(i).lines().forEach(chrome::set);
+            } else {
+                write(settled, lines, paragraphs.get(i), body);
+            }
+        }
+        return new Page(cleaner.finish(body.build()), words(lines, chrome));
+    }
+
+    /** Lines that are the site's where they stand at an edge; what goes on with a sentence is none, nor is it furniture. */
+    private BitSet site(List<TextLine> lines, BitSet furniture) {
+        BitSet site = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            Place place = i < firstBody || i > lastBody ? Place.EDGE : Place.WITHIN;
-            if (i >= footer || chromeLines.isChrome(line.text, place)) {
-                chrome.add(line.text);
-            } else if (!line.text.isEmpty()) {
-                body.append(all, line.begin, Math.min(line.end + 1, all.text().length()));
+            boolean reads = i > 0 && !site.get(i - 1) && !furniture.get(i - 1);
+            if (reads && lines.get(i).goesOnWith(lines.get(i - 1))) {
+                furniture.clear(i);
+            } else {
+                site.set(i, kinds.isChrome(lines.get(i), Place.HEAD, Place.EDGE, Place.FOOT, Place.LABEL));
             }
         }
-        return new Page(body.build(), List.copyOf(chrome));
+        return site;
     }
 
-    private record Line(String text, int begin, int end) {
-        boolean isProse() {
-            return text.length() >= 40 && (text.indexOf('。') >= 0 || text.indexOf(',') >= 0);
-        }
-    }
-
-    private static List<Line> lines(String text) {
-        List<Line> lines = new ArrayList<>();
-        int begin = 0;
-        while (begin < text.length()) {
-            int end = text.indexOf('\n', begin);
-            end = end < 0 ? text.length() : end;
-            lines.add(new Line(text.substring(begin, end), begin, end));
-            begin = end + 1;
-        }
-        return lines;
-    }
-
-    private int firstBody(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isProse() && !chromeLines.isChrome(lines.get(i).text, Place.EDGE)) {
-                return i;
+    private static void write(CleanText settled, List<TextLine> lines, Paragraph paragraph, CleanText.Builder body) {
+        TextLine before = null;
+        for (int index : paragraph.lines()) {
+            TextLine line = lines.get(index);
+            if (before != null && partsWords(paragraph, before, line)) {
+                body.replace(settled, before.end(), ' ');
             }
+            if (line.has(Trait.ROW)) {
+                Blanks.squeezeRow(settled, line.begin(), line.end(), body);
+            } else {
+                Blanks.squeeze(settled, line.begin(), line.end(), body);
+            }
+            before = line;
         }
-        return lines.size();
+        if (before != null && before.end() < settled.text().length()) {
+            body.replace(settled, before.end(), '\n');
+        }
     }
 
-    private int lastBody(List<Line> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i).isProse() && !chromeLines.isChrome(lines.get(i).text, Place.EDGE)) {
-                return i;
-            }
-        }
-        return -1;
+    private static boolean partsWords(Paragraph paragraph, TextLine before, TextLine line) {
+        boolean letters = Character.isLetter(before.last()) || Character.isLetter(line.first());
+        return paragraph.glue() == Glue.BLANK
+                || (letters && Glyphs.isWestern(before.last()) && Glyphs.isWestern(line.first()));
     }
 
-    /** After the last prose a single line of site furniture means that all below it is furniture. */
-    private int footer(List<Line> lines, int lastProse) {
-        for (int i = lastProse + 1; i < lines.size(); i++) {
-            if (chromeLines.isChrome(lines.get(i).text, Place.EDGE)) {
-                return i;
-            }
-        }
-        return lines.size();
+    private static List<String> words(List<TextLine> lines, BitSet chosen) {
+        List<String> words = new ArrayList<>();
+        chosen.stream().forEach(i -> words.add(lines.get(i).words()));
+        return List.copyOf(words);
     }
 }

@@ -6,9 +6,8 @@ public final class PlainForm {
 
     /** The same words with every character in its plain form. */
     public static String of(String words) {
-        return words.codePoints()
-                .map(Glyphs::plain)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder plain = new StringBuilder();
+        words.codePoints().forEach(c -> plain.append(Glyphs.plain(c)));
+        return plain.toString();
     }
 }

@@ -32,7 +32,7 @@ final class BrokenTextRulesTest {
 
     @Test
     void aConfusionThatStandsTwiceIsRefused() {
-        Confusions.Confusion yuan = new Confusions.Confusion("万兀", "万元", "", "3万兀", "3万元");
+        Confusions.Confusion yuan = new Confusions.Confusion("万兀", "万元", "", "", "3万兀", "3万元", List.of());
         assertThatThrownBy(() -> Confusions.of(List.of(yuan, yuan)))
                 .isInstanceOf(RuleException.class)
                 .hasMessage("Rule file data/text/confusions.json: '万兀' stands there twice");
@@ -40,12 +40,13 @@ final class BrokenTextRulesTest {
 
     @Test
     void aConfusionWhoseExampleDoesNotComeOutIsRefused() {
-        assertThatThrownBy(() -> Confusions.of(List.of(new Confusions.Confusion("万兀", "万元", "。", "3万兀", "3万元"))))
+        assertThatThrownBy(() ->
+                        Confusions.of(List.of(new Confusions.Confusion("万兀", "万元", "", "。", "3万兀", "3万元", List.of()))))
                 .isInstanceOf(RuleException.class)
                 .hasMessageContaining("example of '万兀' does not come out as written");
     }
 
     private static ChromeLines.Kind kind(String pattern, List<String> examples, List<String> counterExamples) {
-        return new ChromeLines.Kind("button", pattern, 40, true, examples, counterExamples);
+        return new ChromeLines.Kind("button", pattern, 40, ChromeLines.Place.EDGE, examples, counterExamples);
     }
 }
