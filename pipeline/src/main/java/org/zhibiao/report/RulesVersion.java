@@ -38,7 +38,11 @@ final class RulesVersion {
             "structure/titles.json",
             "structure/topics.json",
             "text/chrome.json",
-            "text/confusions.json");
+            "text/confusions.json",
+            "text/glyphs.txt",
+            "text/html.json",
+            "text/scripts.json",
+            "text/seams.json");
 
     private RulesVersion() {}
 
