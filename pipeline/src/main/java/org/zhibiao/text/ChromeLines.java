@@ -47,7 +47,8 @@ final class ChromeLines {
 
         boolean fits(String words, String dense) {
             return dense.length() <= maxLength
-                    && (pattern.matcher(words).find() || pattern.matcher(dense).find());
+                    && (pattern.matcher(words).find()
+                            || (dense.length() < words.length() && pattern.matcher(dense).find()));
         }
     }
 
