@@ -47,7 +47,9 @@ final class ChromeLines {
 
         boolean fits(String words, String dense) {
             return dense.length() <= maxLength
-                    && (pattern.matcher(words).find() || pattern.matcher(dense).find());
+                    && (pattern.matcher(words).find()
+                            || (words.length() > dense.length()
+                                    && pattern.matcher(dense).find()));
         }
     }
 
