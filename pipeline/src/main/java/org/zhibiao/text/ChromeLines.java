@@ -48,7 +48,8 @@ final class ChromeLines {
         boolean fits(String words, String dense) {
             return dense.length() <= maxLength
                     && (pattern.matcher(words).find()
-                            || (dense.length() < words.length() && pattern.matcher(dense).find()));
+                            || (words.length() > dense.length()
+                                    && pattern.matcher(dense).find()));
         }
     }
 

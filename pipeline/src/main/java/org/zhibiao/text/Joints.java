@@ -25,6 +25,7 @@ final class Joints {
     private static final Pattern TITLE_REST = Pattern.compile(
             "(?:建设|工作|情况|报告|总结|的报告|的情况|年度|年法治|度|府建设|治政府|政府建设|建设工作).{0,24}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?|的?报告|总结|汇报|(?:情况|工作|建设|工作情况|建设情况)的?");
     private static final Pattern TITLE_END = Pattern.compile(".{1,34}(?:报告|总结|情况|汇报)(?:\\([^()]{1,14}\\))?");
+    private static final Pattern TITLE_BEGUN = Pattern.compile("关于|20\\d\\d|[二○]{3}|年度|法治|依法");
     private static final Pattern TITLE_START =
             Pattern.compile(".{4,74}(?:[0-9年度关于的治府设作]|局|厅|委|政府|中心|推进|加强|开展|情况|自查|情况的|法治|依法行政)(?:\\([^()]{1,12}\\))?");
     private static final int LONG = 40;
@@ -49,7 +50,7 @@ final class Joints {
         if (NEVER_FIRST.indexOf(line.first()) >= 0) {
             return line.length() > 1 || !last.isEnded();
         }
-        if (last.isEnded() || line.isMarked() || isClosing(last, line)) {
+        if (last.isEnded() || line.isMarked() || isClosing(last, line) || isAddressee(before, line)) {
             return false;
         }
         if (isCutTitle(before, line)) {
@@ -71,6 +72,14 @@ final class Joints {
         return NEVER_LAST.indexOf(last.last()) < 0
                 && BODY_NAME.matcher(line.dense()).matches()
                 && !last.dense().endsWith("和");
+    }
+
+    /** What ends with a colon below a title names those whom the report addresses. */
+    private static boolean isAddressee(Tail before, TextLine line) {
+        return line.last() == ':'
+                && line.length() <= LONG
+                && line.dense().indexOf(',') < 0
+                && before.words().chars().noneMatch(c -> c == ',' || c == '。');
     }
 
     /** Signs by themselves: a comma or an open bracket at the end, or a word that asks for another. */
@@ -104,7 +113,12 @@ final class Joints {
                 && line.length() <= TITLE_TAIL
                 && ((TITLE_REST.matcher(line.dense()).matches()
                                 && TITLE_START.matcher(before.words()).matches())
-                        || (TITLE_END.matcher(line.dense()).matches() && meetInWord(last, line)));
+                        || (TITLE_END.matcher(line.dense()).matches() && isTitleBegun(last) && meetInWord(last, line)));
+    }
+
+    private static boolean isTitleBegun(TextLine last) {
+        return TITLE_BEGUN.matcher(last.dense()).find()
+                && !TITLE_END.matcher(last.dense()).matches();
     }
 
     private boolean isWrapped(TextLine last, TextLine line) {
@@ -135,7 +149,9 @@ final class Joints {
         if (line.length() < 2) {
             return false;
         }
-        if (layout.lacksIndent(line) && last.width() >= LONG) {
+        boolean paragraph = before.first().has(Trait.INDENTED)
+                && (before.isRunning() || !before.first().isMarked());
+        if (paragraph && layout.lacksIndent(line) && last.width() >= LONG) {
             return true;
         }
         boolean reads = line.isEnded()
