@@ -127,7 +127,7 @@ final class Blanks {
     }
 
     /** What follows a number in running text, however wide the gap: a unit, not the name in the next cell. */
-    private static boolean isMeasured(char c) {
+    static boolean isMeasured(char c) {
         return "件个次人名家起项份万亿元年月日户场期条宗%余多宗处所批篇类本".indexOf(c) >= 0;
     }
 

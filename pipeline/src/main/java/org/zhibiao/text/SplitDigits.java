@@ -39,7 +39,7 @@ final class SplitDigits {
         return followed && (first == '1' || first == '2');
     }
 
-    /** {@code 1 655 320件}: groups of three behind one to three digits, with a word in front of them or alone in a cell. */
+    /** {@code 1 655 320件}: groups of three behind one to three digits, with a word in front, alone in a cell, or with a unit. */
     private static boolean isGrouped(String line, int gap, int from, int to) {
         int begin = gap;
         while (begin > from && (Glyphs.isDigit(line.charAt(begin - 1)) || isInnerGap(line, begin - 1, from, to))) {
@@ -58,7 +58,8 @@ final class SplitDigits {
             at += 1 + group;
             end = at;
         }
-        boolean parted = begin == from ? end == to : isSign(line.charAt(begin - 1));
+        boolean alone = end == to || (end < to && Blanks.isMeasured(line.charAt(end)));
+        boolean parted = begin == from ? alone : isSign(line.charAt(begin - 1));
         boolean measured = end >= to || !Glyphs.isWestern(line.charAt(end));
         return grouped && end > gap && parted && measured;
     }

@@ -44,6 +44,12 @@ final class SoftBreaksTest {
     }
 
     @Test
+    void aNumberWithABlankBetweenThousandsStaysWholeWhereALineBeginsWithIt() {
+        String raw = WRAPPED.replace("执法力量薄弱", "窗口全年受理各类林木采伐、林地占用行政许可申请\n1 145件,办结1 139件,但执法力量\n薄弱");
+        assertThat(body(raw)).contains("许可申请1145件,办结1139件,但");
+    }
+
+    @Test
     void aHeadingThatRanOverItsLineIsOne() {
         String raw = """
                 一、深入学习宣传贯彻习近平法治思想
