@@ -16,7 +16,7 @@ import org.zhibiao.text.RawDocument;
 /** The reports that have annotations: the seeds, and the invented ones of the corpus. */
 public final class AnnotatedReports {
     private static final Path SEEDS = Path.of("..", "seeds");
-    private static final Path CORPUS = Path.of("src", "test", "resources", "corpus", "reports");
+    private static final Path CORPUS = Path.of("src", "test", "resources", "corpus");
     private static final Map<Path, Report> READ = new ConcurrentHashMap<>();
 
     private AnnotatedReports() {}
@@ -51,7 +51,16 @@ public final class AnnotatedReports {
 
     /** The invented reports. */
     public static List<Annotated> invented() {
-        return list(CORPUS)
+        return folder("reports");
+    }
+
+    /** Invented reports as converters and sites leave them, whose headings, promises and problems are annotated, not their figures. */
+    public static List<Annotated> outlined() {
+        return folder("outlined");
+    }
+
+    private static List<Annotated> folder(String name) {
+        return list(CORPUS.resolve(name))
                 .filter(Files::isDirectory)
                 .map(folder -> new Annotated(name(folder), folder.resolve("report.txt"), folder))
                 .toList();

@@ -19,11 +19,13 @@ final class GoldenReportsTest {
 
     private static Scores seeds;
     private static Scores invented;
+    private static Scores outlined;
 
     @BeforeAll
     static void readAll() {
         seeds = Scores.of(AnnotatedReports.seeds());
         invented = Scores.of(AnnotatedReports.invented());
+        outlined = Scores.of(AnnotatedReports.outlined());
     }
 
     static Stream<Annotated> reports() {
@@ -62,5 +64,11 @@ final class GoldenReportsTest {
     })
     void reportsNeverSeenWhileTheRulesWereWrittenAreReadAlmostAsWell(String score, double floor) {
         assertThat(invented.byName().get(score)).as(invented.lines()).isGreaterThanOrEqualTo(floor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sections, 0.97", "section_role, 0.97"})
+    void headingsAreFoundWhateverPagesAndConvertersDoToThem(String score, double floor) {
+        assertThat(outlined.byName().get(score)).as(outlined.lines()).isGreaterThanOrEqualTo(floor);
     }
 }
