@@ -55,6 +55,8 @@ final class PublicationDates {
                 .or(() -> left.first(Meaning.PAGE))
                 .or(() -> own.first(Meaning.ALONE))
                 .or(() -> top.first(Meaning.ALONE))
+                .or(() -> own.first(Meaning.UPDATE))
+                .or(() -> left.first(Meaning.UPDATE))
                 .or(() -> own.first(Meaning.WRITING))
                 .or(() -> left.first(Meaning.WRITING));
     }
@@ -97,12 +99,18 @@ final class PublicationDates {
                 String before = plain.substring(Math.max(from, m.start() - WORDS_BEFORE), m.start());
                 String after = plain.substring(m.end());
                 boolean alone = from == 0 && isAlone(plain.substring(0, m.start()), m.group(), after);
-                String words = alone && NOTHING_ELSE.matcher(before).find() ? lineBefore : before;
-                note(KEYS.meaning(words, after, alone ? Meaning.ALONE : Meaning.NONE), m);
+                Meaning fallback = alone ? Meaning.ALONE : Meaning.NONE;
+                Meaning meaning = KEYS.meaning(isBare(before, after) ? lineBefore : before, after, fallback);
+                Optional<String> head = meaning == fallback ? TableHead.over(m.start(), plain, lineBefore) : Optional.empty();
+                note(head.map(h -> KEYS.meaning(h, after, fallback)).orElse(meaning), m);
                 from = m.end();
             }
             lineBefore = plain;
         }
+    }
+
+    private static boolean isBare(String before, String after) {
+        return NOTHING_ELSE.matcher(before).find() && NOTHING_ELSE.matcher(after).find();
     }
 
     private static boolean isAlone(String before, String date, String after) {
