@@ -56,9 +56,9 @@ final class TitleLine {
                 .map(PrintedTitle::plain)
                 .ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         PrintedTitle.report(clues.body()).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
-        PrintedTitle.top(clues.body()).stream()
-                .filter(l -> l.length() > LONGEST_COLUMN || MORE_THAN_COLUMN.matcher(l).find())
-                .forEach(l -> all.add(new TitleCandidate(l, 1)));
+        PrintedTitle.top(clues.body()).forEach(l -> all.add(new TitleCandidate(l, 1)));
+        all.removeIf(t -> t.text().length() <= LONGEST_COLUMN
+                && !MORE_THAN_COLUMN.matcher(t.text()).find());
         all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));
         Neighbours.leaveOut(clues.chrome()).stream()
                 .map(l -> SITE.matcher(l).replaceFirst(""))
