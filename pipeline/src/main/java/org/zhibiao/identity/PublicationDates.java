@@ -42,7 +42,7 @@ final class PublicationDates {
         PublicationDates own = new PublicationDates();
         own.collect(Neighbours.leaveOut(clues.chrome()));
         PublicationDates left = new PublicationDates();
-        edges(clues.body()).forEach(left::leftInBody);
+        left.leftInBody(edges(clues.body()));
         PublicationDates top = new PublicationDates();
         top.collect(clues.body()
                 .lines()
@@ -77,15 +77,20 @@ final class PublicationDates {
                 .toList();
     }
 
-    /** In the body only a date with its key or an opening sign right before it is the page's. */
-    private void leftInBody(String line) {
-        String plain = PlainDates.of(line);
-        Matcher m = DATE.matcher(plain);
-        while (m.find()) {
-            String before = plain.substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
-            if (KEY_ENDS.matcher(before).find()) {
-                note(KEYS.meaning(before, plain.substring(m.end()), Meaning.NONE), m);
+    /** In the body only a date with its key, an opening sign or the head of its column by it is the page's. */
+    private void leftInBody(List<String> lines) {
+        String lineBefore = "";
+        for (String line : lines) {
+            String plain = PlainDates.of(line);
+            Matcher m = DATE.matcher(plain);
+            while (m.find()) {
+                String before = plain.substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
+                String words = TableHead.over(m.start(), plain, lineBefore).orElse(before);
+                if (!words.equals(before) || KEY_ENDS.matcher(before).find()) {
+                    note(KEYS.meaning(words, plain.substring(m.end()), Meaning.NONE), m);
+                }
             }
+            lineBefore = plain;
         }
     }
 
