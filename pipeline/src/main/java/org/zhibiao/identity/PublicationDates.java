@@ -106,7 +106,8 @@ final class PublicationDates {
                 boolean alone = from == 0 && isAlone(plain.substring(0, m.start()), m.group(), after);
                 Meaning fallback = alone ? Meaning.ALONE : Meaning.NONE;
                 Meaning meaning = KEYS.meaning(isBare(before, after) ? lineBefore : before, after, fallback);
-                Optional<String> head = meaning == fallback ? TableHead.over(m.start(), plain, lineBefore) : Optional.empty();
+                Optional<String> head =
+                        meaning == fallback ? TableHead.over(m.start(), plain, lineBefore) : Optional.empty();
                 note(head.map(h -> KEYS.meaning(h, after, fallback)).orElse(meaning), m);
                 from = m.end();
             }
@@ -115,7 +116,8 @@ final class PublicationDates {
     }
 
     private static boolean isBare(String before, String after) {
-        return NOTHING_ELSE.matcher(before).find() && NOTHING_ELSE.matcher(after).find();
+        return NOTHING_ELSE.matcher(before).find()
+                && NOTHING_ELSE.matcher(after).find();
     }
 
     private static boolean isAlone(String before, String date, String after) {

@@ -19,13 +19,7 @@ import java.util.regex.Pattern;
  * @param signs what speaks for it
  */
 record ReportKind(
-        String kind,
-        String says,
-        String outcome,
-        String advice,
-        int longestProse,
-        int prosePerLine,
-        List<Sign> signs) {
+        String kind, String says, String outcome, String advice, int longestProse, int prosePerLine, List<Sign> signs) {
 
     boolean mayHave(int prose) {
         return longestProse == 0 || prose <= longestProse;

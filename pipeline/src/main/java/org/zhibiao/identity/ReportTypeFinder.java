@@ -19,11 +19,7 @@ public final class ReportTypeFinder {
                 .findFirst()
                 .orElse(TitleCandidate.NONE);
         TypeParts parts = new TypeParts(
-                title.text(),
-                title.share(),
-                clues.headings(),
-                clues.body(),
-                Neighbours.leaveOut(clues.chrome()));
+                title.text(), title.share(), clues.headings(), clues.body(), Neighbours.leaveOut(clues.chrome()));
         KindFinding found = KINDS.weigh(parts);
         if (found.kind().isEmpty()) {
             return TypeFinding.refused(

@@ -62,7 +62,8 @@ final class TitleLine {
         all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));
         Neighbours.leaveOut(clues.chrome()).stream()
                 .map(l -> SITE.matcher(l).replaceFirst(""))
-                .filter(l -> l.length() <= LONGEST && MORE_THAN_COLUMN.matcher(l).find())
+                .filter(l ->
+                        l.length() <= LONGEST && MORE_THAN_COLUMN.matcher(l).find())
                 .forEach(l -> all.add(new TitleCandidate(l, PAGE_SHARE)));
         return List.copyOf(all);
     }

@@ -93,7 +93,11 @@ final class Edges {
         for (int i = 0; i < first; i++) {
             if (isSite(i) || isMenu(i)) {
                 found.set(i);
-            } else if (i > 0 && isLabel(i - 1) && !isTitle(i) && !isAddressee(i) && words(i).length() <= LONGEST_TITLE) {
+            } else if (i > 0
+                    && isLabel(i - 1)
+                    && !isTitle(i)
+                    && !isAddressee(i)
+                    && words(i).length() <= LONGEST_TITLE) {
                 found.set(i);
             }
         }
