@@ -17,6 +17,8 @@ final class DateKeys {
         PAGE,
         /** A date with no words at all. */
         ALONE,
+        /** When the text was last changed on the page. */
+        UPDATE,
         /** When the text was written or passed. */
         WRITING
     }
@@ -30,7 +32,7 @@ final class DateKeys {
     /**
      * One kind of words.
      *
-     * @param pattern words that stand beside the date with nothing but signs and a few words without digits between
+     * @param pattern words that stand beside the date with nothing but signs, a few words and a counter between
      * @param examples lines with a date of that meaning, written as {@code DATE}
      * @param counterExamples near misses
      */
@@ -49,6 +51,9 @@ final class DateKeys {
     }
 
     private static final String MARK = "DATE";
+    /** What may stand between a date and the words behind it: a few others, and how often the page was read. */
+    private static final String COUNTED = "^(?:[^\\d\\n]{0,4}\\d{1,7}(?=\\D))?[^\\d\\n]{0,16}";
+
     private final List<Rule> rules;
 
     private DateKeys(List<Rule> rules) {
@@ -64,7 +69,7 @@ final class DateKeys {
     private static Rule rule(Key key) {
         String words = key.side == Side.BEFORE
                 ? "(?:" + key.pattern + ")[^\\d\\n]{0,6}$"
-                : "^[^\\d\\n]{0,12}(?:" + key.pattern + ")";
+                : COUNTED + "(?:" + key.pattern + ")";
         return new Rule(key.meaning, key.side, NamedPattern.compile(FILE, key.name, words));
     }
 

@@ -12,12 +12,13 @@ final class PrintedTitle {
     private static final Pattern DATED_LAW = Pattern.compile("^(?=.*(?:20\\d\\d|年度)).*(?:法治政府|依法行政|法治建设|政府信息公开)");
     private static final Pattern ENDS_AS_REPORT = Pattern.compile(
             "(?:报告|总结|汇报|年报|情况|述法|公报|小结|自查)》?(?:的(?:通知|公告|公示|通报|函))?(?:\\((?!20)[^()]{1,14}\\)|\\(?20\\d\\d年?度?\\)?)?$");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.、](?!\\d))");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.、](?!\\d)|0\\d(?=\\p{IsHan})|[一二三四五六七八九十]{1,3}\\.)");
     private static final Pattern WAY = Pattern.compile(
             "[>›»▸〉→‖|│]|\\p{IsHan}/\\p{IsHan}|^\\S{0,8}位置|^(?:组配分类|主题分类|信息分类|体裁分类|所属主题|索引号|信息索引|关键[字词]|主题词|发布机构|发布时间|来源)|门户网|\\.gov\\.cn");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:标题|名称|信息名称|文件名称|内容概述|题名)[::]|^(?:文章)?正文[::\\s]*|^[#*⸺─—\\s]+|[*\\s]+$|\\.(?:docx?|pdf|wps)$|-[^-]{2,10}(?:网|文库|平台)$");
+    private static final Pattern BROKEN_WORD = Pattern.compile("(?:报\n告|总\n结|情\n况|汇\n报)");
     private static final Pattern SPACED = Pattern.compile("(?<=(?:^| )\\p{IsHan}) (?=\\p{IsHan}(?: |$))");
     private static final Pattern OPEN_END =
             Pattern.compile("(?:20\\d\\d年?度?|[○一二三四五六七八九]年|年度?|法治|依法|推进|加强|法治政府|建设|工作|行政|暨|和|及|的)$|关于.*\\)$");
@@ -51,10 +52,22 @@ final class PrintedTitle {
                 break;
             }
             if (!isProse(line) && line.length() <= LONGEST && HAN.matcher(line).find() && !isWay(line)) {
-                top.add(plain(line));
+                addTo(top, plain(line));
             }
         }
         return top;
+    }
+
+    /** A line, or the rest of a word that the line before it broke off: 年度报, 告. */
+    private static void addTo(List<String> top, String line) {
+        int last = top.size() - 1;
+        boolean broken =
+                last >= 0 && BROKEN_WORD.matcher(top.get(last) + "\n" + line).find();
+        if (broken) {
+            top.set(last, top.get(last) + line);
+        } else {
+            top.add(line);
+        }
     }
 
     /** A title that names a report; one with a year or 关于 rather than the bare name of a column. */

@@ -42,7 +42,7 @@ final class PublicationDates {
         PublicationDates own = new PublicationDates();
         own.collect(Neighbours.leaveOut(clues.chrome()));
         PublicationDates left = new PublicationDates();
-        edges(clues.body()).forEach(left::leftInBody);
+        left.leftInBody(edges(clues.body()));
         PublicationDates top = new PublicationDates();
         top.collect(clues.body()
                 .lines()
@@ -55,6 +55,8 @@ final class PublicationDates {
                 .or(() -> left.first(Meaning.PAGE))
                 .or(() -> own.first(Meaning.ALONE))
                 .or(() -> top.first(Meaning.ALONE))
+                .or(() -> own.first(Meaning.UPDATE))
+                .or(() -> left.first(Meaning.UPDATE))
                 .or(() -> own.first(Meaning.WRITING))
                 .or(() -> left.first(Meaning.WRITING));
     }
@@ -75,15 +77,20 @@ final class PublicationDates {
                 .toList();
     }
 
-    /** In the body only a date with its key or an opening sign right before it is the page's. */
-    private void leftInBody(String line) {
-        String plain = PlainDates.of(line);
-        Matcher m = DATE.matcher(plain);
-        while (m.find()) {
-            String before = plain.substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
-            if (KEY_ENDS.matcher(before).find()) {
-                note(KEYS.meaning(before, plain.substring(m.end()), Meaning.NONE), m);
+    /** In the body only a date with its key, an opening sign or the head of its column by it is the page's. */
+    private void leftInBody(List<String> lines) {
+        String lineBefore = "";
+        for (String line : lines) {
+            String plain = PlainDates.of(line);
+            Matcher m = DATE.matcher(plain);
+            while (m.find()) {
+                String before = plain.substring(Math.max(0, m.start() - WORDS_BEFORE), m.start());
+                String words = TableHead.over(m.start(), plain, lineBefore).orElse(before);
+                if (!words.equals(before) || KEY_ENDS.matcher(before).find()) {
+                    note(KEYS.meaning(words, plain.substring(m.end()), Meaning.NONE), m);
+                }
             }
+            lineBefore = plain;
         }
     }
 
@@ -97,12 +104,20 @@ final class PublicationDates {
                 String before = plain.substring(Math.max(from, m.start() - WORDS_BEFORE), m.start());
                 String after = plain.substring(m.end());
                 boolean alone = from == 0 && isAlone(plain.substring(0, m.start()), m.group(), after);
-                String words = alone && NOTHING_ELSE.matcher(before).find() ? lineBefore : before;
-                note(KEYS.meaning(words, after, alone ? Meaning.ALONE : Meaning.NONE), m);
+                Meaning fallback = alone ? Meaning.ALONE : Meaning.NONE;
+                Meaning meaning = KEYS.meaning(isBare(before, after) ? lineBefore : before, after, fallback);
+                Optional<String> head =
+                        meaning == fallback ? TableHead.over(m.start(), plain, lineBefore) : Optional.empty();
+                note(head.map(h -> KEYS.meaning(h, after, fallback)).orElse(meaning), m);
                 from = m.end();
             }
             lineBefore = plain;
         }
+    }
+
+    private static boolean isBare(String before, String after) {
+        return NOTHING_ELSE.matcher(before).find()
+                && NOTHING_ELSE.matcher(after).find();
     }
 
     private static boolean isAlone(String before, String date, String after) {

@@ -14,12 +14,20 @@ import java.util.regex.Pattern;
  * @param outcome code of the report type, or of the reason why it is not read
  * @param advice what a user may do; empty for a kind that is read
  * @param longestProse with more characters of running text than that a text is of another kind; 0 when there is no such limit
+ * @param prosePerLine with more characters of running text than that for each line that shows the kind a text is of another; 0
+ *     when there is no such limit
  * @param signs what speaks for it
  */
-record ReportKind(String kind, String says, String outcome, String advice, int longestProse, List<Sign> signs) {
+record ReportKind(
+        String kind, String says, String outcome, String advice, int longestProse, int prosePerLine, List<Sign> signs) {
 
     boolean mayHave(int prose) {
         return longestProse == 0 || prose <= longestProse;
+    }
+
+    /** Whether so many lines that show the kind are enough for the running text between them. */
+    boolean mayHave(int prose, int lines) {
+        return prosePerLine == 0 || prose <= prosePerLine * lines;
     }
 
     /** Where a sign is looked for. */
@@ -31,7 +39,9 @@ record ReportKind(String kind, String says, String outcome, String advice, int l
         HEADING,
         BODY,
         /** Each line of the body as a whole. */
-        LINE
+        LINE,
+        /** Each line of the page around the body, up to a list of neighbours. */
+        PAGE
     }
 
     /**

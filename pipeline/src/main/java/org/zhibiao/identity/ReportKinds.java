@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhibiao.identity.ReportKind.Part;
 import org.zhibiao.identity.ReportKind.Ready;
 import org.zhibiao.rules.RuleException;
@@ -89,20 +90,22 @@ final class ReportKinds {
         int prose = parts.prose();
         for (Map.Entry<ReportKind, List<Ready>> entry : signs.entrySet()) {
             if (entry.getKey().mayHave(prose)) {
-                KindFinding found = weigh(entry.getKey(), entry.getValue(), parts);
+                KindFinding found = weigh(entry.getKey(), entry.getValue(), parts, prose);
                 best = found.points() > best.points() ? found : best;
             }
         }
         return best.points() >= leastPoints ? best : KindFinding.NONE;
     }
 
-    private static KindFinding weigh(ReportKind kind, List<Ready> signs, TypeParts parts) {
+    private static KindFinding weigh(ReportKind kind, List<Ready> signs, TypeParts parts, int prose) {
         KindFinding finding = KindFinding.of(kind);
+        int lines = 0;
         for (Ready ready : signs) {
             Part part = ready.sign().in();
-            finding =
-                    finding.with(part, ready.seen(parts.of(part)), ready.sign().points() * parts.share(part));
+            Set<String> seen = ready.seen(parts.of(part));
+            lines += part == Part.LINE || part == Part.PAGE ? seen.size() : 0;
+            finding = finding.with(part, seen, ready.sign().points() * parts.share(part));
         }
-        return finding;
+        return kind.mayHave(prose, lines) ? finding : KindFinding.NONE;
     }
 }

@@ -18,7 +18,8 @@ public final class ReportTypeFinder {
                 .filter(t -> KINDS.tellsKind(t.text()))
                 .findFirst()
                 .orElse(TitleCandidate.NONE);
-        TypeParts parts = new TypeParts(title.text(), title.share(), clues.headings(), clues.body());
+        TypeParts parts = new TypeParts(
+                title.text(), title.share(), clues.headings(), clues.body(), Neighbours.leaveOut(clues.chrome()));
         KindFinding found = KINDS.weigh(parts);
         if (found.kind().isEmpty()) {
             return TypeFinding.refused(

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 final class TitleLine {
     private static final Pattern REPORT_WORDS =
             Pattern.compile("法治政府|依法行政|法治建设|法治工作|依法治|推进法治|政府工作报告|工作报告|工作总结|情况报告|情况的报告|年度报告|信息公开");
+    /** What a title has and the name of a column, which stands on the pages of all kinds of texts, has not. */
+    private static final Pattern MORE_THAN_COLUMN = Pattern.compile("20\\d\\d|关于|报告|总结|情况|法治|依法");
+
     private static final Pattern QUOTED_FILE = Pattern.compile("《([^《》]{6,60}?)(?:\\.(?:docx?|pdf|wps|txt|html?))》");
     private static final Pattern AGENCY_END =
             Pattern.compile("(?:[,:—-]|\\d{4}|年度?|全面|深入|贯彻|落实|推进|加强|开展|报送|印发|履行|法治|依法|行政执法"
@@ -18,9 +21,10 @@ final class TitleLine {
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final Pattern SITE = Pattern.compile("[-_|—](?=[^-_|—]*(?:网|平台|政府|专栏|公开)[^-_|—]{0,6}$).*$");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:^|[\\s|│])(?:标\\s?题|名\\s?称|信息名称|文件名称|信息标题|题\\s?名)\\s?[::|│]\\s?([^|│\\n]{6,90}?)(?=\\s?(?:[|│]|发文|文\\s?号|成文|发布|索引|主题|来源|公开|$))");
+            "(?:^|[\\s|│【])(?:标\\s?题|名\\s?称|信息名称|文件名称|信息标题|题\\s?名)(?:\\s?[::|│】]\\s?|\\s)([^|│\\n]{6,90}?)(?=\\s?(?:[|│]|发文|文\\s?号|成文|发布|索引|主题|来源|公开|$))");
     private static final Pattern LABELLED_INSIDE = Pattern.compile("标题:([^:\\n]{6,60}?)(?=来源|日期|时间|发布|文号|作者|发文)");
     private static final int LONGEST = 70;
+    private static final int LONGEST_COLUMN = 6;
     private static final int START = 300;
     private static final double FILE_SHARE = 0.8;
     private static final double PAGE_SHARE = 0.7;
@@ -53,10 +57,13 @@ final class TitleLine {
                 .ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         PrintedTitle.report(clues.body()).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         PrintedTitle.top(clues.body()).forEach(l -> all.add(new TitleCandidate(l, 1)));
+        all.removeIf(t -> t.text().length() <= LONGEST_COLUMN
+                && !MORE_THAN_COLUMN.matcher(t.text()).find());
         all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));
         Neighbours.leaveOut(clues.chrome()).stream()
                 .map(l -> SITE.matcher(l).replaceFirst(""))
-                .filter(l -> l.length() <= LONGEST)
+                .filter(l ->
+                        l.length() <= LONGEST && MORE_THAN_COLUMN.matcher(l).find())
                 .forEach(l -> all.add(new TitleCandidate(l, PAGE_SHARE)));
         return List.copyOf(all);
     }

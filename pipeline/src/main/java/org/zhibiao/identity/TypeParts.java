@@ -8,13 +8,14 @@ import org.zhibiao.identity.ReportKind.Part;
  *
  * @param title empty when there is none
  * @param titleShare how much a sign in the title counts: less for one that only the page or the file name gives
+ * @param page lines around the body that speak of the text itself
  */
-record TypeParts(String title, double titleShare, List<String> headings, String body) {
+record TypeParts(String title, double titleShare, List<String> headings, String body, List<String> page) {
     private static final int OPENING = 400;
     private static final int PROSE_LINE = 40;
 
     static TypeParts of(String title, String body) {
-        return new TypeParts(title, 1, List.of(), body);
+        return new TypeParts(title, 1, List.of(), body, List.of());
     }
 
     List<String> of(Part part) {
@@ -24,6 +25,7 @@ record TypeParts(String title, double titleShare, List<String> headings, String 
             case HEADING -> headings;
             case BODY -> List.of(body);
             case LINE -> body.lines().toList();
+            case PAGE -> page;
         };
     }
 

@@ -93,7 +93,11 @@ final class Edges {
         for (int i = 0; i < first; i++) {
             if (isSite(i) || isMenu(i)) {
                 found.set(i);
-            } else if (i > 0 && isLabel(i - 1) && !isTitle(i) && words(i).length() <= LONGEST_TITLE) {
+            } else if (i > 0
+                    && isLabel(i - 1)
+                    && !isTitle(i)
+                    && !isAddressee(i)
+                    && words(i).length() <= LONGEST_TITLE) {
                 found.set(i);
             }
         }
@@ -169,6 +173,11 @@ final class Edges {
         boolean number = words.endsWith("号");
         boolean about = words.contains("关于") && !isTitle(paragraph) && words.indexOf(':') < 0;
         return (ABOVE_TITLE.matcher(words).matches() || about) && (number || need == Need.BODY);
+    }
+
+    /** A label may be without a value; the addressee of the report then follows it. */
+    private boolean isAddressee(int paragraph) {
+        return words(paragraph).endsWith(":");
     }
 
     private boolean isLabel(int paragraph) {

@@ -12,7 +12,7 @@ import org.zhibiao.table.ReportType;
 
 class IdentityRulesTest {
     private static final String KIND = """
-            {"least_points": 10, "kinds": [{"kind": "notice", "says": "a notice", "outcome": "%s", "advice": "", "longest_prose": 0,
+            {"least_points": 10, "kinds": [{"kind": "notice", "says": "a notice", "outcome": "%s", "advice": "", "longest_prose": 0, "prose_per_line": 0,
               "signs": [{"in": "title", "pattern": "%s", "unless": "", "points": 20, "least": 1, "most": 1,
                 "examples": ["关于报送报告的通知"], "counter_examples": ["情况报告"]}]}],
              "cases": [{"title": "%s", "body": "", "kind": "notice"}]}
