@@ -17,7 +17,12 @@ final class Candidate {
     private double strong;
     private double running;
     private double opening;
+    /** A page that repeats a name in its frame says little more than one that gives it once. */
+    private static final double AGAIN = 2;
+
+    private double page;
     private double selfFactor = 1;
+    private double timeFactor = 1;
     private double addressedFactor = 1;
     private Clue best = Clue.PARTNER;
 
@@ -28,6 +33,8 @@ final class Candidate {
         best = clue.compareTo(best) < 0 ? clue : best;
         if (clue == Clue.OPENING || clue == Clue.OPENING_REGION || clue == Clue.CONGRESS) {
             opening = Math.max(opening, clue.points());
+        } else if (clue.isOfPage()) {
+            page = Math.max(page, clue.points()) + (page > 0 ? AGAIN : 0);
         } else if (clue.isRunningText()) {
             running += clue.points();
         } else {
@@ -42,6 +49,7 @@ final class Candidate {
         mentions.addAll(other.mentions);
         other.regions.forEach((r, v) -> regions.merge(r, v, Double::sum));
         evidence.addAll(other.evidence);
+        page = Math.max(page, other.page);
         strong += other.strong;
         running += other.running;
         opening = Math.max(opening, other.opening);
@@ -61,8 +69,19 @@ final class Candidate {
         evidence.add("a body of that kind is the addressee");
     }
 
+    /** Only the page names it, and it was not yet there when the report was written. */
+    void weighAsLater() {
+        timeFactor = ClueRules.standard().words().laterFactor();
+        evidence.add("of a later time than the report");
+    }
+
+    /** Another and better reading of what was named. */
+    void isRather(Mention mention) {
+        mentions.add(0, mention);
+    }
+
     double score() {
-        return addressedFactor * (strong + selfFactor * (opening + Math.min(MOST_BODY_POINTS, running)));
+        return timeFactor * addressedFactor * (strong + selfFactor * (page + opening + Math.min(MOST_BODY_POINTS, running)));
     }
 
     Mention first() {

@@ -4,6 +4,7 @@ package org.zhibiao.identity;
 enum Clue {
     STATED("stated"),
     TITLE("title"),
+    DEFINED("own definition"),
     TITLE_REGION("title"),
     TITLE_FIELD("title"),
     SIGNATURE("signature"),
@@ -36,6 +37,11 @@ enum Clue {
 
     double points() {
         return ClueRules.standard().points(this);
+    }
+
+    /** What the frame of the page shows, the menus of other bodies among it. */
+    boolean isOfPage() {
+        return this == BREADCRUMB || this == OWNER;
     }
 
     boolean isRunningText() {

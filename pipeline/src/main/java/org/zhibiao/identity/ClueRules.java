@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
@@ -16,11 +17,15 @@ final class ClueRules {
 
     record Plate(String sign, String code) {}
 
+    /** Branches of national bodies, which a site or a text may name without the head. */
+    record NationalBranch(String branch, List<String> heads) {}
+
     record SelfWord(String word, List<String> forms) {}
 
     record FileShape(
             List<Points> points,
             double addressedFactor,
+            double laterFactor,
             List<String> publishForOthers,
             List<String> sourceKeys,
             List<String> titleKeys,
@@ -32,6 +37,10 @@ final class ClueRules {
             List<String> zoneEnds,
             List<String> basins,
             List<String> provincialCustoms,
+            List<NamedPattern> notBodies,
+            List<NationalBranch> nationalBranches,
+            List<String> creditEnds,
+            List<String> commonPlaces,
             List<Plate> licencePlates,
             List<SelfWord> selfWords,
             List<String> territoryWords) {}
@@ -43,6 +52,7 @@ final class ClueRules {
     private final FileShape file;
     private final Map<Clue, Double> points = new EnumMap<>(Clue.class);
     private final Map<String, String> plates;
+    private final List<Pattern> notBodies;
 
     private ClueRules(FileShape file) {
         this.file = file;
@@ -54,6 +64,7 @@ final class ClueRules {
                 throw new RuleException(FILE, "'" + clue.name().toLowerCase(Locale.ROOT) + "' has no points");
             }
         }
+        notBodies = List.copyOf(NamedPattern.checked(FILE, file.notBodies()).values());
         plates = file.licencePlates().stream().collect(Collectors.toMap(Plate::sign, Plate::code));
     }
 
@@ -86,6 +97,11 @@ final class ClueRules {
     /** Whether a line leads to other pages, whose bodies say nothing of this one. */
     boolean isLinks(String line) {
         return file.linkWords().stream().anyMatch(line::contains);
+    }
+
+    /** Whether a name looks like a body and is a word of menus, lists or prose. */
+    boolean isNoBody(String name) {
+        return notBodies.stream().anyMatch(p -> p.matcher(name).find());
     }
 
     /** Code of the province that a letter before a licence (沪ICP备) stands for; empty when it is none. */

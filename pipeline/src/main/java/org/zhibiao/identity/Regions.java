@@ -25,6 +25,7 @@ final class Regions {
             Map<String, List<Region>> whole,
             Map<String, List<Region>> bare,
             Map<String, List<Region>> coded,
+            Map<Region, List<Region>> successors,
             AhoCorasickDoubleArrayTrie<String> names) {}
 
     private final Index index;
@@ -64,7 +65,7 @@ final class Regions {
         });
         AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
         trie.build(names);
-        return new Regions(new Index(whole, bare, coded, trie), OptionalInt.empty());
+        return new Regions(new Index(whole, bare, coded, RegionChanges.of(registry).successors(), trie), OptionalInt.empty());
     }
 
     private static void put(Map<String, List<Region>> index, String name, Region region) {
@@ -95,6 +96,11 @@ final class Regions {
     /** Divisions of that code; of whichever time, for sites outlive divisions. */
     List<Region> coded(String code) {
         return index.coded.getOrDefault(code, List.of());
+    }
+
+    /** What became of a division that is no more. */
+    List<Region> successors(Region region) {
+        return index.successors.getOrDefault(region, List.of());
     }
 
     private List<Region> inForce(List<Region> regions) {

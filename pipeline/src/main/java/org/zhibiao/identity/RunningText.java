@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the body of a text says of its author: the opening, the signature, and every body it names with the part it plays. */
 final class RunningText {
@@ -26,6 +27,9 @@ final class RunningText {
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
     private static final Pattern LEAD = Pattern.compile("^(?:\\d{4}年(?:度|以来)?|今年以来|一年来|过去一年|近年来)[,,]?");
 
+    private static final Pattern SAYS_WHO = Pattern.compile("^\\((?:以下|下)?(?:均|统)?(?:简称|称为?)[:为]?[“‘\"]?(?:我|本)\\p{IsHan}");
+    private static final Pattern WHO = Pattern.compile(
+            "(?:我|本)(?:局|委|厅|办|队|中心|街道|镇|乡|院|部|署|关|处|支队|总队|大队|管委会)\\((?:即)?(\\p{IsHan}{4,40})\\)");
     private static final Pattern LEAD_IN =
             Pattern.compile("(?:现将|现就|现对)([^,。;:\n]{4,50}?)(?:报告|汇报|公布|公开|总结|公示|公告|通报)如下");
     private static final int LEAD_WITHIN = 1200;
@@ -56,7 +60,8 @@ final class RunningText {
         }
         signature(body).ifPresent(all::add);
         lead(body).ifPresent(all::add);
-        speech(body).ifPresent(all::add);
+        all.addAll(speech(body));
+        defined(body).ifPresent(all::add);
         return all;
     }
 
@@ -81,7 +86,10 @@ final class RunningText {
 
     private static Clue role(String text, Mention m) {
         String before = text.substring(Math.max(0, m.begin() - 3), m.begin());
-        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 8));
+        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 10));
+        if (SAYS_WHO.matcher(after).find()) {
+            return Clue.DEFINED;
+        }
         if (before.endsWith("《") || before.matches(".*《.?")) {
             return m.needsRegion() || m.body().isGovernment() ? Clue.PARTNER : Clue.QUOTED;
         }
@@ -131,7 +139,8 @@ final class RunningText {
     }
 
     private Optional<Sighting> signature(String body) {
-        List<String> lines = body.lines().filter(l -> !l.isBlank()).toList();
+        List<String> lines = BrokenNames.joined(
+                body.lines().filter(l -> !l.isBlank()).toList(), regions);
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             String last = lines.get(i);
             String line = SIGNED_ON
@@ -157,16 +166,32 @@ final class RunningText {
                 : Optional.empty();
     }
 
-    /** 我代表市人民政府,向大会报告工作 names the government of whoever speaks. */
-    private Optional<Sighting> speech(String body) {
+    /** 我局(某某局): the text itself says whom it means. */
+    private Optional<Sighting> defined(String body) {
+        Matcher m = WHO.matcher(body);
+        return m.find()
+                ? names.in(m.group(1))
+                        .filter(named -> named.begin() == 0)
+                        .map(named -> new Sighting(named, Clue.DEFINED))
+                : Optional.empty();
+    }
+
+    /** 我代表市人民政府,向大会报告工作 names the government of whoever speaks, the congress its division. */
+    private List<Sighting> speech(String body) {
         String head = body.substring(0, Math.min(body.length(), 600));
         int at = head.indexOf("我代表");
-        if (at >= 0) {
-            Optional<Mention> named = scanner.in(head.substring(at + 3, Math.min(head.length(), at + 40))).stream()
-                    .filter(m -> m.body().isGovernment())
-                    .findFirst();
-            return named.map(m -> new Sighting(m, Clue.CONGRESS));
-        }
-        return TitleLine.congress(head).flatMap(names::in).map(m -> new Sighting(m, Clue.CONGRESS));
+        Optional<Mention> spoken = at < 0
+                ? Optional.empty()
+                : scanner.in(head.substring(at + 3, Math.min(head.length(), at + 40))).stream()
+                        .filter(m -> m.body().isGovernment())
+                        .findFirst();
+        Optional<Mention> place = TitleLine.congress(head)
+                .flatMap(names::in)
+                .filter(m -> spoken.isEmpty()
+                        || (spoken.get().needsRegion()
+                                && spoken.get().kind().equals(m.kind())));
+        return Stream.concat(spoken.stream(), place.stream())
+                .map(m -> new Sighting(m, Clue.CONGRESS))
+                .toList();
     }
 }

@@ -30,7 +30,7 @@ final class TitleBody {
     /** The body that a string names; a division alone means its government. */
     Optional<Mention> in(String part) {
         String name = withoutTail(PARTY.matcher(part.replaceAll("[()\\s]", "")).replaceFirst(""));
-        if (name.isEmpty() || name.length() > 45) {
+        if (name.isEmpty() || name.length() > 45 || ClueRules.standard().isNoBody(name)) {
             return Optional.empty();
         }
         List<Mention> found = scanner.in(name);
@@ -111,7 +111,7 @@ final class TitleBody {
     private Optional<Mention> bureau(String name, String rest) {
         String own = rest.matches("[省市区县州旗盟].{4,}") && rest.length() == name.length() ? rest.substring(1) : rest;
         String kind = own.length() < rest.length() ? rest.substring(0, 1) : "";
-        if (!GENERIC_END.matcher(own).matches()) {
+        if (!GENERIC_END.matcher(own).matches() || ClueRules.standard().isNoBody(own)) {
             return Optional.empty();
         }
         Body body = new Body(own, functions.codeOf(own), "", false);
