@@ -82,12 +82,22 @@ final class AgencySearch {
         return m.text().endsWith("政府") || !m.body().isGovernment() ? Clue.TITLE : Clue.TITLE_REGION;
     }
 
+    private Clue clueOfSource(Mention m) {
+        if (ClueRules.standard().publishesForOthers(m.body())) {
+            return Clue.PUBLISHER;
+        }
+        boolean bare = m.needsRegion()
+                && m.kind().isEmpty()
+                && m.place().isEmpty()
+                && regions.in(m.text()).isEmpty();
+        return bare ? Clue.BARE_SOURCE : Clue.SOURCE;
+    }
+
     private void fromPage(Candidates candidates) {
         ClueRules rules = ClueRules.standard();
         for (String source : ChromeFields.sources(page.around())) {
             names.in(source)
-                    .ifPresent(
-                            m -> candidates.add(m, rules.publishesForOthers(m.body()) ? Clue.PUBLISHER : Clue.SOURCE));
+                    .ifPresent(m -> candidates.add(m, clueOfSource(m)));
         }
         for (String station : page.stations()) {
             names.in(station)

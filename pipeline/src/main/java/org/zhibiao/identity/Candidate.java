@@ -78,6 +78,7 @@ final class Candidate {
     /** Another and better reading of what was named. */
     void isRather(Mention mention) {
         mentions.add(0, mention);
+        mention.regions().forEach(r -> regions.merge(r, best.points(), Double::sum));
     }
 
     double score() {

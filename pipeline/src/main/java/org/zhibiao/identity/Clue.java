@@ -11,6 +11,7 @@ enum Clue {
     LETTERHEAD("letterhead"),
     SOURCE("source"),
     LEAD("lead"),
+    BARE_SOURCE("source"),
     /** Governments and their legal offices publish for everybody. */
     PUBLISHER("source"),
     CONGRESS("opening"),

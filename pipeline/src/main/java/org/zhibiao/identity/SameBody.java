@@ -1,8 +1,12 @@
 package org.zhibiao.identity;
 
+import java.util.regex.Pattern;
+
 /** Whether two names that a text gives are names of one body, the one a short form of the other. */
 final class SameBody {
     private static final int MOST_OF_A_SHORT = 6;
+
+    private static final Pattern OFFICE = Pattern.compile("(?:人民政府|政府|行政公署)办公[室厅]");
 
     private SameBody() {}
 
@@ -47,7 +51,7 @@ final class SameBody {
 
     /** The office of a government signs for it where the title is the government's. */
     private static boolean signsFor(Candidate office, Candidate government) {
-        return office.body().functionCode().equals("government_office")
+        return OFFICE.matcher(office.body().official()).matches()
                 && office.best().compareTo(Clue.SIGNATURE) >= 0
                 && government.body().isGovernment()
                 && government.best().compareTo(Clue.TITLE_FIELD) <= 0
@@ -62,11 +66,15 @@ final class SameBody {
                         && s.place().length() >= 2
                         && f.place().startsWith(s.place().substring(0, 2))
                         && isShortFor(s.place(), f.place()))
-                || (s.body().isZone()
+                || (isOfZone(s)
                         && s.needsRegion()
                         && f.place().length() > s.place().length()
                         && f.place().contains(s.place().substring(0, 2))
                         && isShortFor(s.place(), f.place()));
+    }
+
+    private static boolean isOfZone(Mention m) {
+        return m.place().length() >= 3 && !m.body().isTown() && !m.body().isCustoms();
     }
 
     /** A short form that no rule knows, of a body that the text also names in full: 科经委 of 科技和经济委员会. */
