@@ -41,6 +41,7 @@ final class AgencyNaming {
                 .filter(m -> candidate.best().compareTo(Clue.SOURCE) <= 0)
                 .map(Mention::text)
                 .findFirst()
+                .or(() -> streetOfGovernment(candidate, region))
                 .orElse(name);
         Body body = mention.body();
         List<String> shorts = candidate.mentions().stream()
@@ -61,6 +62,16 @@ final class AgencyNaming {
                 regionName(mention, region),
                 region.map(r -> r.province().name()).orElse(null),
                 region.flatMap(Region::city).map(Region::name).orElse(null));
+    }
+
+    /** The form with the government above it, where the text has it without the divisions above that. */
+    private static Optional<String> streetOfGovernment(Candidate candidate, Optional<Region> region) {
+        return candidate.mentions().stream()
+                .filter(m -> m.full() && m.body().isStreet())
+                .map(m -> GOVERNMENT + m.place() + "办事处")
+                .filter(tail -> candidate.mentions().stream().anyMatch(m -> m.text().endsWith(tail)))
+                .findFirst()
+                .flatMap(tail -> region.map(r -> r.signingName() + tail));
     }
 
     /** 地区 and 盟 have no government of their own, but an office of the province's. */

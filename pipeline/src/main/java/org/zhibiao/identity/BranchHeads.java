@@ -15,8 +15,30 @@ final class BranchHeads {
                     .filter(b -> isBranch(c, b))
                     .findFirst()
                     .flatMap(b -> whole(c, b, candidates, regions))
+                    .or(() -> inFull(c))
                     .ifPresent(c::isRather);
         }
+    }
+
+    /** 青海证监局 is the 青海监管局 of its commission. */
+    private static Optional<Mention> inFull(Candidate c) {
+        Mention m = c.first();
+        if (m.body().national() || m.regions().size() != 1 || !m.branch().isEmpty()) {
+            return Optional.empty();
+        }
+        Region region = m.regions().get(0);
+        return ClueRules.standard().words().localBranches().stream()
+                .filter(b -> b.form().equals(m.body().official()))
+                .findFirst()
+                .flatMap(b -> RegionAliases.bare(region).stream()
+                        .findFirst()
+                        .map(area -> named(m, b.head() + area + b.branch(), m.body().functionCode(), region)));
+    }
+
+    private static Mention named(Mention m, String official, String functionCode, Region region) {
+        Body body = new Body(official, functionCode, "", true);
+        return new Mention(
+                m.begin(), m.end(), m.text(), body, List.of(region), region.kind(), "", "", false);
     }
 
     /** A name that no rule knows as a body of its own. */
@@ -40,8 +62,6 @@ final class BranchHeads {
     }
 
     private static Mention ofHead(Body head, Mention m, Region region) {
-        Body body = new Body(head.official() + m.text(), head.functionCode(), "", true);
-        return new Mention(
-                m.begin(), m.end(), m.text(), body, List.of(region), region.kind(), "", "", false);
+        return named(m, head.official() + m.text(), head.functionCode(), region);
     }
 }

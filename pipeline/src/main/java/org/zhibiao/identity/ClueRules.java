@@ -20,6 +20,9 @@ final class ClueRules {
     /** Branches of national bodies, which a site or a text may name without the head. */
     record NationalBranch(String branch, List<String> heads) {}
 
+    /** How a branch is shortened when it stands behind its area alone: 青海证监局. */
+    record LocalBranch(String form, String head, String branch) {}
+
     record SelfWord(String word, List<String> forms) {}
 
     record FileShape(
@@ -39,6 +42,7 @@ final class ClueRules {
             List<String> provincialCustoms,
             List<NamedPattern> notBodies,
             List<NationalBranch> nationalBranches,
+            List<LocalBranch> localBranches,
             List<String> creditEnds,
             List<String> commonPlaces,
             List<Plate> licencePlates,

@@ -14,6 +14,9 @@ final class SameBody {
         if (isUnknownShort(shortened, full) || isZoneItself(shortened, full) || signsFor(shortened, full)) {
             return true;
         }
+        if (shortened.body().national() && full.body().national()) {
+            return shortened.body().official().equals(full.body().official());
+        }
         Mention s = shortened.mentions().get(0);
         Mention f = full.mentions().get(0);
         boolean sameWords = s.body().functionCode().equals(f.body().functionCode())
@@ -83,7 +86,12 @@ final class SameBody {
         boolean unknown = shortened.body().functionCode().isEmpty()
                 && form.length() <= MOST_OF_A_SHORT
                 && full.isNamedInFull();
-        return unknown && (isShortOfWhole(form, full) || isShortOfBody(shortened, full));
+        return unknown && (full.mentions().stream().anyMatch(m -> endsWith(m, form)) || isShortOfWhole(form, full) || isShortOfBody(shortened, full));
+    }
+
+    /** 金州分局 of 大连市公安局金州分局. */
+    private static boolean endsWith(Mention m, String form) {
+        return m.text().length() > form.length() && m.text().endsWith(form);
     }
 
     /** 黔南局 of 黔南布依族苗族自治州烟草专卖局. */
