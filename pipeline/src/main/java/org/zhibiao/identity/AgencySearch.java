@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The search for the body of one text. */
 final class AgencySearch {
     private static final double LEAST_SCORE = 9;
+    private static final Pattern SITE = Pattern.compile("(?:门户|官方|政务)?(?:网站|网)?");
 
     private final Regions regions;
     private final IdentityClues clues;
@@ -123,7 +125,7 @@ final class AgencySearch {
         }
         for (String banner : page.banners()) {
             names.in(banner)
-                    .filter(m -> m.end() == banner.length() && !rules.publishesForOthers(m.body()))
+                    .filter(m -> SITE.matcher(banner.substring(m.end())).matches() && !rules.publishesForOthers(m.body()))
                     .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
         }
         for (String issuer : page.letterheads()) {

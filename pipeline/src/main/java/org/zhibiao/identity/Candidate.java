@@ -28,8 +28,9 @@ final class Candidate {
 
     void add(Mention mention, Clue clue) {
         mentions.add(mention);
+        double weight = clue == Clue.PARTNER ? 0 : clue.points();
         mention.regions()
-                .forEach(r -> regions.merge(r, clue.points() / mention.regions().size(), Double::sum));
+                .forEach(r -> regions.merge(r, weight / mention.regions().size(), Double::sum));
         best = clue.compareTo(best) < 0 ? clue : best;
         if (clue == Clue.OPENING || clue == Clue.OPENING_REGION || clue == Clue.CONGRESS) {
             opening = Math.max(opening, clue.points());

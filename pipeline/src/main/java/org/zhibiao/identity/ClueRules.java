@@ -41,6 +41,7 @@ final class ClueRules {
             List<String> basins,
             List<String> provincialCustoms,
             List<NamedPattern> notBodies,
+            List<NamedPattern> visits,
             List<NationalBranch> nationalBranches,
             List<LocalBranch> localBranches,
             List<String> creditEnds,
@@ -57,6 +58,7 @@ final class ClueRules {
     private final Map<Clue, Double> points = new EnumMap<>(Clue.class);
     private final Map<String, String> plates;
     private final List<Pattern> notBodies;
+    private final List<Pattern> visits;
 
     private ClueRules(FileShape file) {
         this.file = file;
@@ -69,6 +71,7 @@ final class ClueRules {
             }
         }
         notBodies = List.copyOf(NamedPattern.checked(FILE, file.notBodies()).values());
+        visits = List.copyOf(NamedPattern.checked(FILE, file.visits()).values());
         plates = file.licencePlates().stream().collect(Collectors.toMap(Plate::sign, Plate::code));
     }
 
@@ -106,6 +109,11 @@ final class ClueRules {
     /** Whether a name looks like a body and is a word of menus, lists or prose. */
     boolean isNoBody(String name) {
         return notBodies.stream().anyMatch(p -> p.matcher(name).find());
+    }
+
+    /** Whether a clause speaks of guests or of journeys: places named there are not the text's own. */
+    boolean isOfVisit(String clause) {
+        return visits.stream().anyMatch(p -> p.matcher(clause).find());
     }
 
     /** Code of the province that a letter before a licence (沪ICP备) stands for; empty when it is none. */

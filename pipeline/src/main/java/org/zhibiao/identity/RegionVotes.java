@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How strongly a text and its page speak of each division. */
 final class RegionVotes {
@@ -23,6 +24,7 @@ final class RegionVotes {
     private static final double EARNEST = 3;
     private static final Pattern SITE_CODE =
             Pattern.compile("(?:标识码|网安备案?号?|信用代码)\\D{0,6}(?:11|12)?(\\d{6})(?=[\\dA-Z×*X]{2,12})");
+    private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 
     private final Regions regions;
@@ -36,8 +38,9 @@ final class RegionVotes {
         page.around().forEach(line -> add(line, 5));
         clues.stated().agency().ifPresent(a -> add(a, 40));
         add(clues.fileName(), 4);
-        add(clues.body().substring(0, Math.min(OPENING, clues.body().length())), 3);
-        addBody(clues.body());
+        String body = withoutVisits(clues.body());
+        add(body.substring(0, Math.min(OPENING, body.length())), 3);
+        addBody(body);
         clues.chrome().forEach(this::addSite);
         votes.forEach((r, v) -> r.parent().ifPresent(p -> childVotes.merge(p, v, Double::sum)));
         page.links().forEach(this::addNeighbours);
@@ -45,6 +48,12 @@ final class RegionVotes {
 
     private void add(String text, double weight) {
         add(text, weight, votes);
+    }
+
+    private static String withoutVisits(String text) {
+        return CLAUSE.splitAsStream(text)
+                .filter(c -> !ClueRules.standard().isOfVisit(c))
+                .collect(Collectors.joining(","));
     }
 
     /** A text names what it speaks of again and again; the tenth time says little more. */

@@ -56,7 +56,9 @@ final class Regions {
         TreeMap<String, String> names = new TreeMap<>();
         whole.keySet().forEach(n -> names.put(n, n));
         bare.forEach((name, regions) -> {
-            if (regions.stream().anyMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)
+            boolean ofProvince = regions.stream().anyMatch(r -> r.rung() == Rung.PROVINCE);
+            if (ofProvince
+                    || regions.stream().anyMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)
                     && regions.stream()
                             .filter(r -> r.lifetime().lasts())
                             .allMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)) {
@@ -147,12 +149,19 @@ final class Regions {
         return Optional.empty();
     }
 
+    /** A province is meant where a county shares its bare name: 海南. */
+    private static List<Region> wide(List<Region> regions) {
+        return regions.stream()
+                .filter(r -> r.rung().compareTo(Rung.COUNTY) < 0)
+                .toList();
+    }
+
     /** All names in a text, longest first at each place, none inside another; bare ones of provinces and prefectures only. */
     List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
         index.names.parseText(text, (begin, end, name) -> {
             boolean whole = index.whole.containsKey(name);
-            List<Region> found = whole ? named(name) : bareNamed(name);
+            List<Region> found = whole ? named(name) : wide(bareNamed(name));
             if (found.isEmpty()) {
                 return;
             }

@@ -13,6 +13,7 @@ final class RunningText {
     record Sighting(Mention mention, Clue clue) {}
 
     private static final int OPENING = 260;
+    private static final int CLAUSE = 20;
     private static final int SIGNATURE_LINES = 8;
     private static final Pattern SIGNED_ON = Pattern.compile(
             "\\(?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?$");
@@ -20,7 +21,7 @@ final class RunningText {
     private static final Pattern PARTNER_BEFORE = Pattern.compile(
             "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
     private static final Pattern SUPERIOR_AFTER = Pattern.compile(
-            "^(?:的?(?:坚强|正确|统一|具体|大力|关心|有力|精心|直接)?(?:领导|指导|支持|部署|要求|决策|关怀|安排|监督)|党组的|、|和|(?:法制|督查|组织|主办|举办|举行|召开|牵头|下发|文件|通知|会议))");
+            "^(?:的?(?:坚强|正确|统一|具体|大力|关心|有力|精心|直接)?(?:领导|指导|支持|部署|要求|决策|关怀|安排|监督)|党组的|、|和|(?:来我|来访|到我|考察|法制|督查|组织|主办|举办|举行|召开|牵头|下发|文件|通知|会议))");
     private static final Pattern TERRITORY = Pattern.compile("^(?:我|全|本)(市|区|县|省|州|旗|盟|自治区)(?!政府|委|人民政府|教育|司法|公安|财政)");
     private static final Pattern TOWN = Pattern.compile(
             "^(\\p{IsHan}{2,12}?(?:街道|镇|乡))(?=党|坚持|在|认真|深入|紧|以|始终|围绕|全面|高度|严格|按照|切实|积极|不断|扎实|办事处|人民政府)");
@@ -94,6 +95,7 @@ final class RunningText {
             return m.needsRegion() || m.body().isGovernment() ? Clue.PARTNER : Clue.QUOTED;
         }
         if (after.startsWith(":")
+                || ClueRules.standard().isOfVisit(clause(text, m))
                 || PARTNER_BEFORE.matcher(before).find()
                 || SUPERIOR_AFTER.matcher(after).find()) {
             return Clue.PARTNER;
@@ -102,6 +104,18 @@ final class RunningText {
                 || BREAKS.indexOf(before.charAt(before.length() - 1)) >= 0
                 || before.matches(".*[年来月]");
         return opens && !m.body().isGovernment() ? Clue.SUBJECT : Clue.MENTIONED;
+    }
+
+    private static String clause(String text, Mention m) {
+        int begin = m.begin();
+        while (begin > Math.max(0, m.begin() - CLAUSE) && BREAKS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int end = m.end();
+        while (end < Math.min(text.length(), m.end() + CLAUSE) && BREAKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(begin, end);
     }
 
     private static List<String> clauses(String body, int begin) {
