@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  */
 public final class AgencyFinder {
     private static final class Holder {
-        private static final AgencyFinder STANDARD = new AgencyFinder(Regions.load(), AgencyFunctions.load(), LineageRules.load());
+        private static final AgencyFinder STANDARD =
+                new AgencyFinder(Regions.load(), AgencyFunctions.load(), LineageRules.load());
     }
 
     private final Regions regions;

@@ -69,7 +69,8 @@ final class AgencyNaming {
         return candidate.mentions().stream()
                 .filter(m -> m.full() && m.body().isStreet())
                 .map(m -> GOVERNMENT + m.place() + "办事处")
-                .filter(tail -> candidate.mentions().stream().anyMatch(m -> m.text().endsWith(tail)))
+                .filter(tail ->
+                        candidate.mentions().stream().anyMatch(m -> m.text().endsWith(tail)))
                 .findFirst()
                 .flatMap(tail -> region.map(r -> r.signingName() + tail));
     }

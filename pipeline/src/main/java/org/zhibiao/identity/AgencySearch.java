@@ -98,8 +98,7 @@ final class AgencySearch {
     private void fromPage(Candidates candidates) {
         ClueRules rules = ClueRules.standard();
         for (String source : ChromeFields.sources(page.around())) {
-            names.in(source)
-                    .ifPresent(m -> candidates.add(m, clueOfSource(m)));
+            names.in(source).ifPresent(m -> candidates.add(m, clueOfSource(m)));
         }
         for (String station : page.stations()) {
             names.in(station)
@@ -125,7 +124,8 @@ final class AgencySearch {
         }
         for (String banner : page.banners()) {
             names.in(banner)
-                    .filter(m -> SITE.matcher(banner.substring(m.end())).matches() && !rules.publishesForOthers(m.body()))
+                    .filter(m ->
+                            SITE.matcher(banner.substring(m.end())).matches() && !rules.publishesForOthers(m.body()))
                     .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
         }
         for (String issuer : page.letterheads()) {

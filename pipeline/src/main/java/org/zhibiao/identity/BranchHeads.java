@@ -32,13 +32,13 @@ final class BranchHeads {
                 .findFirst()
                 .flatMap(b -> RegionAliases.bare(region).stream()
                         .findFirst()
-                        .map(area -> named(m, b.head() + area + b.branch(), m.body().functionCode(), region)));
+                        .map(area ->
+                                named(m, b.head() + area + b.branch(), m.body().functionCode(), region)));
     }
 
     private static Mention named(Mention m, String official, String functionCode, Region region) {
         Body body = new Body(official, functionCode, "", true);
-        return new Mention(
-                m.begin(), m.end(), m.text(), body, List.of(region), region.kind(), "", "", false);
+        return new Mention(m.begin(), m.end(), m.text(), body, List.of(region), region.kind(), "", "", false);
     }
 
     /** A name that no rule knows as a body of its own. */
@@ -55,10 +55,12 @@ final class BranchHeads {
         String name = c.body().official();
         String area = name.substring(0, name.length() - branch.branch().length());
         List<Region> under = regions.named(area).isEmpty() ? regions.bareNamed(area) : regions.named(area);
-        return under.stream().min(Comparator.comparing(Region::rung)).flatMap(region -> candidates.stream()
-                .filter(h -> branch.heads().contains(h.body().official()))
-                .max(Comparator.comparingDouble(Candidate::score))
-                .map(h -> ofHead(h.body(), c.mentions().get(0), region)));
+        return under.stream()
+                .min(Comparator.comparing(Region::rung))
+                .flatMap(region -> candidates.stream()
+                        .filter(h -> branch.heads().contains(h.body().official()))
+                        .max(Comparator.comparingDouble(Candidate::score))
+                        .map(h -> ofHead(h.body(), c.mentions().get(0), region)));
     }
 
     private static Mention ofHead(Body head, Mention m, Region region) {

@@ -83,7 +83,9 @@ final class Candidate {
     }
 
     double score() {
-        return timeFactor * addressedFactor * (strong + selfFactor * (page + opening + Math.min(MOST_BODY_POINTS, running)));
+        return timeFactor
+                * addressedFactor
+                * (strong + selfFactor * (page + opening + Math.min(MOST_BODY_POINTS, running)));
     }
 
     Mention first() {

@@ -14,8 +14,8 @@ final class ChromeFields {
     private static final Pattern SOURCE = field(words().sourceKeys(), VALUE);
     private static final Pattern TITLE = field(words().titleKeys(), VALUE);
     private static final Pattern OWNER = field(words().ownerKeys(), ")\\s*:?\\s*([^\\s:|]{2,40})");
-    private static final Pattern CREDIT =
-            Pattern.compile("(?:^|[\\]】|│])\\s*(\\p{IsHan}{5,30})\\s(?:" + String.join("|", words().creditEnds()) + ")(?=$|[\\s|│])");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:^|[\\]】|│])\\s*(\\p{IsHan}{5,30})\\s(?:" + String.join("|", words().creditEnds()) + ")(?=$|[\\s|│])");
     private static final Pattern NEXT_KEY = Pattern.compile("(?:[(\\[【]|"
             + Stream.of(words().otherKeys(), words().sourceKeys(), words().titleKeys())
                     .flatMap(List::stream)

@@ -48,7 +48,8 @@ final class Decision {
         boolean local = List.of("区", "县", "旗", "").contains(winner.kind());
         return ranked.stream()
                 .skip(1)
-                .filter(c -> local && !field.isEmpty() && c.body().functionCode().equals(field))
+                .filter(c ->
+                        local && !field.isEmpty() && c.body().functionCode().equals(field))
                 .flatMap(c -> c.regions().keySet().stream())
                 .filter(r -> r.rung() == Rung.CITY)
                 .distinct()

@@ -16,12 +16,12 @@ final class PageLines {
     private static final int COLLAPSED = 200;
     private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
     private static final Pattern STATIONS = Pattern.compile("[>»›〉▸→/|\\s]+");
-    private static final Pattern PAPER = Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
+    private static final Pattern PAPER =
+            Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
 
     private static final Pattern DASHED = Pattern.compile("\\p{IsHan}\\s-{1,2}\\s\\p{IsHan}");
-    private static final Pattern FOOT =
-            Pattern.compile("主办|承办|版权|ICP|公安备|Copyright|标识码|声明|编辑|扫一扫|位置");
+    private static final Pattern FOOT = Pattern.compile("主办|承办|版权|ICP|公安备|Copyright|标识码|声明|编辑|扫一扫|位置");
     private static final int LONGEST_LIST_HEAD = 12;
     private static final int NEIGHBOURS = 5;
     private static final int SIBLINGS = 3;
@@ -52,8 +52,11 @@ final class PageLines {
         boolean inList = false;
         for (String line : lines) {
             boolean leads = ClueRules.standard().isLinks(line) && !ChromeFields.isSource(line);
-            boolean ends = FOOT.matcher(line).find() || ChromeFields.isField(line) || WAY.matcher(line).find();
-            inList = leads ? line.length() <= LONGEST_LIST_HEAD && !line.contains("导航") || inList : inList && !ends;
+            boolean ends = FOOT.matcher(line).find()
+                    || ChromeFields.isField(line)
+                    || WAY.matcher(line).find();
+            boolean begins = leads && line.length() <= LONGEST_LIST_HEAD && !line.contains("导航");
+            inList = begins || (inList && (leads || !ends));
             if (leads || inList || namesNeighbours(line, regions)) {
                 links.add(line);
             }

@@ -62,8 +62,8 @@ final class RegionChanges {
     /** The same the other way: what each division became. */
     Map<Region, List<Region>> successors() {
         Map<Region, List<Region>> after = new HashMap<>();
-        changes.forEach((r, list) ->
-                list.forEach(c -> after.computeIfAbsent(c.before(), k -> new ArrayList<>()).add(r)));
+        changes.forEach((r, list) -> list.forEach(
+                c -> after.computeIfAbsent(c.before(), k -> new ArrayList<>()).add(r)));
         return after;
     }
 

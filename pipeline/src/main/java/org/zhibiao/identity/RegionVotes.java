@@ -22,6 +22,7 @@ final class RegionVotes {
     private static final double BARE = 0.3;
     /** A line over the text or around it names a division in earnest. */
     private static final double EARNEST = 3;
+
     private static final Pattern SITE_CODE =
             Pattern.compile("(?:标识码|网安备案?号?|信用代码)\\D{0,6}(?:11|12)?(\\d{6})(?=[\\dA-Z×*X]{2,12})");
     private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
@@ -69,7 +70,8 @@ final class RegionVotes {
             List<Region> meant = before != null && before.end() == hit.begin() ? below(hit, before) : hit.regions();
             double vote = (hit.whole() ? weight : weight * BARE) / Math.sqrt(meant.size());
             boolean alone = before == null || before.end() != hit.begin();
-            boolean word = alone && ClueRules.standard().words().commonPlaces().contains(text.substring(hit.begin(), hit.end()));
+            boolean word = alone
+                    && ClueRules.standard().words().commonPlaces().contains(text.substring(hit.begin(), hit.end()));
             meant.forEach(r -> to.merge(r, word ? vote * BARE : vote, Double::sum));
             before = new Regions.Hit(hit.begin(), hit.end(), meant, hit.whole());
         }
@@ -113,7 +115,10 @@ final class RegionVotes {
     double of(Region region) {
         boolean former = !region.lifetime().lasts() && votes.getOrDefault(region, 0.0) >= EARNEST;
         double after = former
-                ? regions.successors(region).stream().mapToDouble(this::spoken).max().orElse(0)
+                ? regions.successors(region).stream()
+                        .mapToDouble(this::spoken)
+                        .max()
+                        .orElse(0)
                 : 0;
         return spoken(region) + after;
     }
@@ -133,9 +138,7 @@ final class RegionVotes {
         double beside =
                 region.parent().map(p -> childVotes.getOrDefault(p, 0.0) - own).orElse(0.0);
         double top = votes.getOrDefault(region.province(), 0.0);
-        return ofAbove * Math.min(20, above)
-                + ofBeside * Math.min(20, Math.max(0, beside))
-                + ofTop * Math.min(20, top);
+        return ofAbove * Math.min(20, above) + ofBeside * Math.min(20, Math.max(0, beside)) + ofTop * Math.min(20, top);
     }
 
     /** The division most spoken of among those that fit; empty when none is spoken of or two namesakes are level. */
@@ -154,8 +157,8 @@ final class RegionVotes {
                     .filter(r -> r.name().equals(first.name()))
                     .sorted(Comparator.comparingDouble(this::amongNamesakes).reversed())
                     .toList();
-            boolean level = namesakes.size() > 1
-                    && amongNamesakes(namesakes.get(0)) < amongNamesakes(namesakes.get(1)) + LEVEL;
+            boolean level =
+                    namesakes.size() > 1 && amongNamesakes(namesakes.get(0)) < amongNamesakes(namesakes.get(1)) + LEVEL;
             return level ? Optional.empty() : Optional.of(namesakes.get(0));
         });
     }

@@ -56,18 +56,22 @@ final class Regions {
         TreeMap<String, String> names = new TreeMap<>();
         whole.keySet().forEach(n -> names.put(n, n));
         bare.forEach((name, regions) -> {
-            boolean ofProvince = regions.stream().anyMatch(r -> r.rung() == Rung.PROVINCE);
-            if (ofProvince
-                    || regions.stream().anyMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)
-                    && regions.stream()
-                            .filter(r -> r.lifetime().lasts())
-                            .allMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)) {
+            if (isCountedBare(regions)) {
                 names.put(name, name);
             }
         });
         AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
         trie.build(names);
-        return new Regions(new Index(whole, bare, coded, RegionChanges.of(registry).successors(), trie), OptionalInt.empty());
+        return new Regions(
+                new Index(whole, bare, coded, RegionChanges.of(registry).successors(), trie), OptionalInt.empty());
+    }
+
+    /** Bare names of counties are words of many meanings; those of wider divisions are safe unless a county shares them. */
+    private static boolean isCountedBare(List<Region> regions) {
+        List<Region> wide = wide(regions);
+        boolean ofProvince = wide.stream().anyMatch(r -> r.rung() == Rung.PROVINCE);
+        boolean shared = regions.stream().anyMatch(r -> r.lifetime().lasts() && !wide.contains(r));
+        return ofProvince || (!wide.isEmpty() && !shared);
     }
 
     private static void put(Map<String, List<Region>> index, String name, Region region) {
@@ -151,9 +155,7 @@ final class Regions {
 
     /** A province is meant where a county shares its bare name: 海南. */
     private static List<Region> wide(List<Region> regions) {
-        return regions.stream()
-                .filter(r -> r.rung().compareTo(Rung.COUNTY) < 0)
-                .toList();
+        return regions.stream().filter(r -> r.rung().compareTo(Rung.COUNTY) < 0).toList();
     }
 
     /** All names in a text, longest first at each place, none inside another; bare ones of provinces and prefectures only. */

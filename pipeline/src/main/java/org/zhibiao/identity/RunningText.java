@@ -28,9 +28,10 @@ final class RunningText {
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
     private static final Pattern LEAD = Pattern.compile("^(?:\\d{4}年(?:度|以来)?|今年以来|一年来|过去一年|近年来)[,,]?");
 
-    private static final Pattern SAYS_WHO = Pattern.compile("^\\((?:以下|下)?(?:均|统)?(?:简称|称为?)[:为]?[“‘\"]?(?:我|本)\\p{IsHan}");
-    private static final Pattern WHO = Pattern.compile(
-            "(?:我|本)(?:局|委|厅|办|队|中心|街道|镇|乡|院|部|署|关|处|支队|总队|大队|管委会)\\((?:即)?(\\p{IsHan}{4,40})\\)");
+    private static final Pattern SAYS_WHO =
+            Pattern.compile("^\\((?:以下|下)?(?:均|统)?(?:简称|称为?)[:为]?[“‘\"]?(?:我|本)\\p{IsHan}");
+    private static final Pattern WHO =
+            Pattern.compile("(?:我|本)(?:局|委|厅|办|队|中心|街道|镇|乡|院|部|署|关|处|支队|总队|大队|管委会)\\((?:即)?(\\p{IsHan}{4,40})\\)");
     private static final Pattern LEAD_IN =
             Pattern.compile("(?:现将|现就|现对)([^,。;:\n]{4,50}?)(?:报告|汇报|公布|公开|总结|公示|公告|通报)如下");
     private static final int LEAD_WITHIN = 1200;
@@ -153,8 +154,8 @@ final class RunningText {
     }
 
     private Optional<Sighting> signature(String body) {
-        List<String> lines = BrokenNames.joined(
-                body.lines().filter(l -> !l.isBlank()).toList(), regions);
+        List<String> lines =
+                BrokenNames.joined(body.lines().filter(l -> !l.isBlank()).toList(), regions);
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             String last = lines.get(i);
             String line = SIGNED_ON
@@ -202,8 +203,7 @@ final class RunningText {
         Optional<Mention> place = TitleLine.congress(head)
                 .flatMap(names::in)
                 .filter(m -> spoken.isEmpty()
-                        || (spoken.get().needsRegion()
-                                && spoken.get().kind().equals(m.kind())));
+                        || (spoken.get().needsRegion() && spoken.get().kind().equals(m.kind())));
         return Stream.concat(spoken.stream(), place.stream())
                 .map(m -> new Sighting(m, Clue.CONGRESS))
                 .toList();

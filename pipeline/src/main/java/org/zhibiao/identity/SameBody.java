@@ -83,10 +83,12 @@ final class SameBody {
     /** A short form that no rule knows, of a body that the text also names in full: 科经委 of 科技和经济委员会. */
     private static boolean isUnknownShort(Candidate shortened, Candidate full) {
         String form = shortened.body().official();
-        boolean unknown = shortened.body().functionCode().isEmpty()
-                && form.length() <= MOST_OF_A_SHORT
-                && full.isNamedInFull();
-        return unknown && (full.mentions().stream().anyMatch(m -> endsWith(m, form)) || isShortOfWhole(form, full) || isShortOfBody(shortened, full));
+        boolean unknown =
+                shortened.body().functionCode().isEmpty() && form.length() <= MOST_OF_A_SHORT && full.isNamedInFull();
+        return unknown
+                && (full.mentions().stream().anyMatch(m -> endsWith(m, form))
+                        || isShortOfWhole(form, full)
+                        || isShortOfBody(shortened, full));
     }
 
     /** 金州分局 of 大连市公安局金州分局. */
