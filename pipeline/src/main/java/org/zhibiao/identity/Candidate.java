@@ -10,6 +10,8 @@ import java.util.Set;
 /** A body that may be the reporting one, with all that speaks for it. Grows while one text is read. */
 final class Candidate {
     private static final double MOST_BODY_POINTS = 40;
+    /** A page that repeats a name in its frame says little more than one that gives it once. */
+    private static final double AGAIN = 2;
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Region, Double> regions = new LinkedHashMap<>();
@@ -17,9 +19,6 @@ final class Candidate {
     private double strong;
     private double running;
     private double opening;
-    /** A page that repeats a name in its frame says little more than one that gives it once. */
-    private static final double AGAIN = 2;
-
     private double page;
     private double selfFactor = 1;
     private double timeFactor = 1;
