@@ -10,13 +10,16 @@ import java.util.OptionalInt;
  */
 public final class AgencyFinder {
     private static final class Holder {
-        private static final AgencyFinder STANDARD = new AgencyFinder(Regions.load(), AgencyFunctions.load());
+        private static final AgencyFinder STANDARD =
+                new AgencyFinder(Regions.load(), AgencyFunctions.load(), LineageRules.load());
     }
 
     private final Regions regions;
     private final AgencyFunctions functions;
+    private final LineageRules reforms;
 
-    AgencyFinder(Regions regions, AgencyFunctions functions) {
+    AgencyFinder(Regions regions, AgencyFunctions functions, LineageRules reforms) {
+        this.reforms = reforms;
         this.regions = regions;
         this.functions = functions;
     }
@@ -30,6 +33,6 @@ public final class AgencyFinder {
     public Optional<AgencyFinding> find(IdentityClues clues) {
         OptionalInt year = ReportTime.of(clues);
         Regions then = year.isPresent() ? regions.at(year.getAsInt()) : regions;
-        return new AgencySearch(then, functions, clues).find();
+        return new AgencySearch(then, functions, reforms, year, clues).find();
     }
 }

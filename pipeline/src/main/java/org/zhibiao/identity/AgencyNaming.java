@@ -26,6 +26,9 @@ final class AgencyNaming {
     private static final String GOVERNMENT = "人民政府";
     private static final String PREFECTURE_OFFICE = "行政公署";
 
+    /** A street office may sign as an organ of its district's government; the id goes without. */
+    private static final String ABOVE_STREET = "人民政府(?=\\p{IsHan}{1,9}街道办事处$)";
+
     private AgencyNaming() {}
 
     static Report.Agency agency(Candidate candidate, Optional<Region> region, String official) {
@@ -34,10 +37,11 @@ final class AgencyNaming {
         String shown = candidate.mentions().stream()
                 .filter(m -> m.full()
                         && m.text().length() > name.length()
-                        && m.text().endsWith(name))
+                        && plain(m.text()).endsWith(name))
                 .filter(m -> candidate.best().compareTo(Clue.SOURCE) <= 0)
                 .map(Mention::text)
                 .findFirst()
+                .or(() -> streetOfGovernment(candidate, region))
                 .orElse(name);
         Body body = mention.body();
         List<String> shorts = candidate.mentions().stream()
@@ -58,6 +62,17 @@ final class AgencyNaming {
                 regionName(mention, region),
                 region.map(r -> r.province().name()).orElse(null),
                 region.flatMap(Region::city).map(Region::name).orElse(null));
+    }
+
+    /** The form with the government above it, where the text has it without the divisions above that. */
+    private static Optional<String> streetOfGovernment(Candidate candidate, Optional<Region> region) {
+        return candidate.mentions().stream()
+                .filter(m -> m.full() && m.body().isStreet())
+                .map(m -> GOVERNMENT + m.place() + "办事处")
+                .filter(tail ->
+                        candidate.mentions().stream().anyMatch(m -> m.text().endsWith(tail)))
+                .findFirst()
+                .flatMap(tail -> region.map(r -> r.signingName() + tail));
     }
 
     /** 地区 and 盟 have no government of their own, but an office of the province's. */
@@ -120,7 +135,7 @@ final class AgencyNaming {
     }
 
     private static String townOffice(Mention m) {
-        return m.body().functionCode().equals("town") ? "人民政府" : "办事处";
+        return !m.body().isStreet() ? "人民政府" : "办事处";
     }
 
     private static AgencyLevel level(Mention m, Optional<Region> region) {
@@ -159,9 +174,13 @@ final class AgencyNaming {
         return division.isEmpty() ? null : division;
     }
 
+    private static String plain(String name) {
+        return name.replaceFirst(ABOVE_STREET, "");
+    }
+
     /** Hash of the name without blanks and brackets: the same on every machine. */
     static String id(String name) {
-        String normal = name.replaceAll("[\\s()]", "").replaceFirst(STATE, "");
+        String normal = plain(name.replaceAll("[\\s()]", "").replaceFirst(STATE, ""));
         return Sha256.of(normal.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }

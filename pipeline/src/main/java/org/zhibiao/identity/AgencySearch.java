@@ -3,11 +3,14 @@ package org.zhibiao.identity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The search for the body of one text. */
 final class AgencySearch {
     private static final double LEAST_SCORE = 9;
+    private static final Pattern SITE = Pattern.compile("(?:门户|官方|政务)?(?:网站|网)?");
 
     private final Regions regions;
     private final IdentityClues clues;
@@ -15,10 +18,15 @@ final class AgencySearch {
     private final TitleBody names;
     private final RunningText running;
     private final PageLines page;
+    private final LineageRules reforms;
+    private final OptionalInt time;
 
-    AgencySearch(Regions regions, AgencyFunctions functions, IdentityClues clues) {
+    AgencySearch(
+            Regions regions, AgencyFunctions functions, LineageRules reforms, OptionalInt time, IdentityClues whole) {
         this.regions = regions;
-        this.clues = clues;
+        this.reforms = reforms;
+        this.time = time;
+        clues = PageTail.leaveOut(whole);
         scanner = new MentionScanner(regions, functions);
         names = new TitleBody(regions, functions, scanner);
         running = new RunningText(regions, scanner, names);
@@ -27,18 +35,24 @@ final class AgencySearch {
 
     /** The reporting body; empty when the clues name none or not its division. */
     Optional<AgencyFinding> find() {
-        Candidates candidates = new Candidates(new SelfReferences(clues.body()), scanner.in(page.addressee()));
-        fromTitle(candidates);
-        fromPage(candidates);
-        running.sightings(clues.body()).forEach(s -> candidates.add(s.mention(), s.clue()));
-        clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
-        RegionVotes votes = new RegionVotes(regions, clues, page);
-        List<Candidate> ranked = candidates.ranked();
+        List<Candidate> ranked = ranked();
         if (ranked.isEmpty() || ranked.get(0).score() < LEAST_SCORE) {
             return Optional.empty();
         }
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
-        return new Decision(votes).decide(ranked.get(0), second).map(f -> withStated(f, ranked));
+        return new Decision(new RegionVotes(regions, clues, page))
+                .decide(ranked, second)
+                .map(f -> withStated(f, ranked));
+    }
+
+    private List<Candidate> ranked() {
+        Candidates candidates = new Candidates(
+                new SelfReferences(clues.body()), scanner.in(page.addressee()), regions, new LaterNames(time, reforms));
+        fromTitle(candidates);
+        fromPage(candidates);
+        running.sightings(clues.body()).forEach(s -> candidates.add(s.mention(), s.clue()));
+        clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
+        return candidates.ranked();
     }
 
     private void fromTitle(Candidates candidates) {
@@ -70,12 +84,21 @@ final class AgencySearch {
         return m.text().endsWith("政府") || !m.body().isGovernment() ? Clue.TITLE : Clue.TITLE_REGION;
     }
 
+    private Clue clueOfSource(Mention m) {
+        if (ClueRules.standard().publishesForOthers(m.body())) {
+            return Clue.PUBLISHER;
+        }
+        boolean bare = m.needsRegion()
+                && m.kind().isEmpty()
+                && m.place().isEmpty()
+                && regions.in(m.text()).isEmpty();
+        return bare ? Clue.BARE_SOURCE : Clue.SOURCE;
+    }
+
     private void fromPage(Candidates candidates) {
         ClueRules rules = ClueRules.standard();
         for (String source : ChromeFields.sources(page.around())) {
-            names.in(source)
-                    .ifPresent(
-                            m -> candidates.add(m, rules.publishesForOthers(m.body()) ? Clue.PUBLISHER : Clue.SOURCE));
+            names.in(source).ifPresent(m -> candidates.add(m, clueOfSource(m)));
         }
         for (String station : page.stations()) {
             names.in(station)
@@ -87,6 +110,11 @@ final class AgencySearch {
                     .ifPresent(
                             m -> candidates.add(m, rules.publishesForOthers(m.body()) ? Clue.OWNER : Clue.BREADCRUMB));
         }
+        for (String credit : ChromeFields.credits(page.around())) {
+            names.in(credit)
+                    .filter(m -> m.begin() == 0 && !rules.publishesForOthers(m.body()))
+                    .ifPresent(m -> candidates.add(m, Clue.SOURCE));
+        }
         for (String line : page.names()) {
             names.in(line)
                     .filter(m -> m.begin() == 0
@@ -96,7 +124,8 @@ final class AgencySearch {
         }
         for (String banner : page.banners()) {
             names.in(banner)
-                    .filter(m -> m.end() == banner.length() && !rules.publishesForOthers(m.body()))
+                    .filter(m ->
+                            SITE.matcher(banner.substring(m.end())).matches() && !rules.publishesForOthers(m.body()))
                     .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
         }
         for (String issuer : page.letterheads()) {

@@ -18,6 +18,10 @@ record Body(String official, String functionCode, String systemPrefix, boolean n
         return functionCode.equals("town") || functionCode.equals("subdistrict");
     }
 
+    boolean isStreet() {
+        return functionCode.equals("subdistrict");
+    }
+
     boolean isZone() {
         return functionCode.equals("development_zone");
     }

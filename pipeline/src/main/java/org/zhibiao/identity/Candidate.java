@@ -10,6 +10,8 @@ import java.util.Set;
 /** A body that may be the reporting one, with all that speaks for it. Grows while one text is read. */
 final class Candidate {
     private static final double MOST_BODY_POINTS = 40;
+    /** A page that repeats a name in its frame says little more than one that gives it once. */
+    private static final double AGAIN = 2;
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<Region, Double> regions = new LinkedHashMap<>();
@@ -17,17 +19,22 @@ final class Candidate {
     private double strong;
     private double running;
     private double opening;
+    private double page;
     private double selfFactor = 1;
+    private double timeFactor = 1;
     private double addressedFactor = 1;
     private Clue best = Clue.PARTNER;
 
     void add(Mention mention, Clue clue) {
         mentions.add(mention);
+        double weight = clue == Clue.PARTNER ? 0 : clue.points();
         mention.regions()
-                .forEach(r -> regions.merge(r, clue.points() / mention.regions().size(), Double::sum));
+                .forEach(r -> regions.merge(r, weight / mention.regions().size(), Double::sum));
         best = clue.compareTo(best) < 0 ? clue : best;
         if (clue == Clue.OPENING || clue == Clue.OPENING_REGION || clue == Clue.CONGRESS) {
             opening = Math.max(opening, clue.points());
+        } else if (clue.isOfPage()) {
+            page = Math.max(page, clue.points()) + (page > 0 ? AGAIN : 0);
         } else if (clue.isRunningText()) {
             running += clue.points();
         } else {
@@ -42,6 +49,7 @@ final class Candidate {
         mentions.addAll(other.mentions);
         other.regions.forEach((r, v) -> regions.merge(r, v, Double::sum));
         evidence.addAll(other.evidence);
+        page = Math.max(page, other.page);
         strong += other.strong;
         running += other.running;
         opening = Math.max(opening, other.opening);
@@ -61,8 +69,22 @@ final class Candidate {
         evidence.add("a body of that kind is the addressee");
     }
 
+    /** Only the page names it, and it was not yet there when the report was written. */
+    void weighAsLater() {
+        timeFactor = ClueRules.standard().words().laterFactor();
+        evidence.add("of a later time than the report");
+    }
+
+    /** Another and better reading of what was named. */
+    void isRather(Mention mention) {
+        mentions.add(0, mention);
+        mention.regions().forEach(r -> regions.merge(r, best.points(), Double::sum));
+    }
+
     double score() {
-        return addressedFactor * (strong + selfFactor * (opening + Math.min(MOST_BODY_POINTS, running)));
+        return timeFactor
+                * addressedFactor
+                * (strong + selfFactor * (page + opening + Math.min(MOST_BODY_POINTS, running)));
     }
 
     Mention first() {

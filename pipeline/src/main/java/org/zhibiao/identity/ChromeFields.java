@@ -14,6 +14,8 @@ final class ChromeFields {
     private static final Pattern SOURCE = field(words().sourceKeys(), VALUE);
     private static final Pattern TITLE = field(words().titleKeys(), VALUE);
     private static final Pattern OWNER = field(words().ownerKeys(), ")\\s*:?\\s*([^\\s:|]{2,40})");
+    private static final Pattern CREDIT = Pattern.compile(
+            "(?:^|[\\]】|│])\\s*(\\p{IsHan}{5,30})\\s(?:" + String.join("|", words().creditEnds()) + ")(?=$|[\\s|│])");
     private static final Pattern NEXT_KEY = Pattern.compile("(?:[(\\[【]|"
             + Stream.of(words().otherKeys(), words().sourceKeys(), words().titleKeys())
                     .flatMap(List::stream)
@@ -37,8 +39,13 @@ final class ChromeFields {
         return SOURCE.matcher(line).find() || TITLE.matcher(line).find();
     }
 
+    static boolean isSource(String line) {
+        Matcher m = SOURCE.matcher(line);
+        return m.find() && m.start() <= 3;
+    }
+
     static List<String> sources(List<String> lines) {
-        return values(lines, SOURCE).stream()
+        return Stream.concat(values(lines, SOURCE).stream(), below(lines).stream())
                 .map(v -> NEXT_KEY.matcher(v).replaceFirst(""))
                 .filter(v -> v.length() >= 2 && words().newspapers().stream().noneMatch(v::contains))
                 .toList();
@@ -53,6 +60,24 @@ final class ChromeFields {
 
     static List<String> owners(List<String> lines) {
         return values(lines, OWNER);
+    }
+
+    /** The values of tables that have a key on one line and its value on the next. */
+    private static List<String> below(List<String> lines) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String key = lines.get(i).replaceFirst("[:|\\s]+$", "");
+            String next = lines.get(i + 1);
+            if (words().sourceKeys().contains(key) && next.matches("[\\p{IsHan}()]{3,40}")) {
+                values.add(next);
+            }
+        }
+        return values;
+    }
+
+    /** Who closes a page with its name: 国家统计局怀化调查队 宣. */
+    static List<String> credits(List<String> lines) {
+        return values(lines, CREDIT);
     }
 
     private static List<String> values(List<String> lines, Pattern pattern) {

@@ -4,12 +4,14 @@ package org.zhibiao.identity;
 enum Clue {
     STATED("stated"),
     TITLE("title"),
+    DEFINED("own definition"),
     TITLE_REGION("title"),
     TITLE_FIELD("title"),
     SIGNATURE("signature"),
     LETTERHEAD("letterhead"),
     SOURCE("source"),
     LEAD("lead"),
+    BARE_SOURCE("source"),
     /** Governments and their legal offices publish for everybody. */
     PUBLISHER("source"),
     CONGRESS("opening"),
@@ -36,6 +38,11 @@ enum Clue {
 
     double points() {
         return ClueRules.standard().points(this);
+    }
+
+    /** What the frame of the page shows, the menus of other bodies among it. */
+    boolean isOfPage() {
+        return this == BREADCRUMB || this == OWNER;
     }
 
     boolean isRunningText() {

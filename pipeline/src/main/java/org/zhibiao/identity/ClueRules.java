@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
@@ -16,11 +17,18 @@ final class ClueRules {
 
     record Plate(String sign, String code) {}
 
+    /** Branches of national bodies, which a site or a text may name without the head. */
+    record NationalBranch(String branch, List<String> heads) {}
+
+    /** How a branch is shortened when it stands behind its area alone: 青海证监局. */
+    record LocalBranch(String form, String head, String branch) {}
+
     record SelfWord(String word, List<String> forms) {}
 
     record FileShape(
             List<Points> points,
             double addressedFactor,
+            double laterFactor,
             List<String> publishForOthers,
             List<String> sourceKeys,
             List<String> titleKeys,
@@ -32,6 +40,12 @@ final class ClueRules {
             List<String> zoneEnds,
             List<String> basins,
             List<String> provincialCustoms,
+            List<NamedPattern> notBodies,
+            List<NamedPattern> visits,
+            List<NationalBranch> nationalBranches,
+            List<LocalBranch> localBranches,
+            List<String> creditEnds,
+            List<String> commonPlaces,
             List<Plate> licencePlates,
             List<SelfWord> selfWords,
             List<String> territoryWords) {}
@@ -43,6 +57,8 @@ final class ClueRules {
     private final FileShape file;
     private final Map<Clue, Double> points = new EnumMap<>(Clue.class);
     private final Map<String, String> plates;
+    private final List<Pattern> notBodies;
+    private final List<Pattern> visits;
 
     private ClueRules(FileShape file) {
         this.file = file;
@@ -54,6 +70,8 @@ final class ClueRules {
                 throw new RuleException(FILE, "'" + clue.name().toLowerCase(Locale.ROOT) + "' has no points");
             }
         }
+        notBodies = List.copyOf(NamedPattern.checked(FILE, file.notBodies()).values());
+        visits = List.copyOf(NamedPattern.checked(FILE, file.visits()).values());
         plates = file.licencePlates().stream().collect(Collectors.toMap(Plate::sign, Plate::code));
     }
 
@@ -86,6 +104,16 @@ final class ClueRules {
     /** Whether a line leads to other pages, whose bodies say nothing of this one. */
     boolean isLinks(String line) {
         return file.linkWords().stream().anyMatch(line::contains);
+    }
+
+    /** Whether a name looks like a body and is a word of menus, lists or prose. */
+    boolean isNoBody(String name) {
+        return notBodies.stream().anyMatch(p -> p.matcher(name).find());
+    }
+
+    /** Whether a clause speaks of guests or of journeys: places named there are not the text's own. */
+    boolean isOfVisit(String clause) {
+        return visits.stream().anyMatch(p -> p.matcher(clause).find());
     }
 
     /** Code of the province that a letter before a licence (沪ICP备) stands for; empty when it is none. */

@@ -1,5 +1,6 @@
 package org.zhibiao.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,9 +14,11 @@ final class Decision {
         this.votes = votes;
     }
 
-    Optional<AgencyFinding> decide(Candidate winner, double second) {
-        Optional<Region> own = ownRegion(winner);
-        Optional<Region> region = own.or(() -> inferred(winner));
+    Optional<AgencyFinding> decide(List<Candidate> ranked, double second) {
+        Candidate winner = ranked.get(0);
+        List<Region> superiors = superiors(ranked);
+        Optional<Region> own = ownRegion(winner, superiors);
+        Optional<Region> region = own.or(() -> inferred(winner, superiors));
         Body body = winner.body();
         boolean unplaced =
                 region.isEmpty() && !body.national() && winner.first().place().isEmpty() && !isNamedAlone(winner);
@@ -38,17 +41,32 @@ final class Decision {
                 && winner.body().functionCode().isEmpty();
     }
 
-    private Optional<Region> ownRegion(Candidate winner) {
+    /** The cities whose body of the same field the text names: a district's bureau names that above it. */
+    private static List<Region> superiors(List<Candidate> ranked) {
+        Candidate winner = ranked.get(0);
+        String field = winner.body().functionCode();
+        boolean local = List.of("区", "县", "旗", "").contains(winner.kind());
+        return ranked.stream()
+                .skip(1)
+                .filter(c ->
+                        local && !field.isEmpty() && c.body().functionCode().equals(field))
+                .flatMap(c -> c.regions().keySet().stream())
+                .filter(r -> r.rung() == Rung.CITY)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Region> ownRegion(Candidate winner, List<Region> superiors) {
         double strongest = winner.regions().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
         Predicate<Region> leading = r -> winner.regions().getOrDefault(r, 0.0) >= strongest * 0.999;
         Map<Region, Double> own = winner.regions();
-        return votes.best(own.keySet(), leading);
+        return votes.best(own.keySet(), leading, superiors);
     }
 
-    private Optional<Region> inferred(Candidate winner) {
+    private Optional<Region> inferred(Candidate winner, List<Region> superiors) {
         Mention m = winner.first();
         if (m.body().national()
                 || m.body().isZone()
@@ -56,11 +74,11 @@ final class Decision {
             return Optional.empty();
         }
         if (m.body().isTown()) {
-            return votes.best(r -> r.rung() == Rung.COUNTY);
+            return votes.best(r -> r.rung() == Rung.COUNTY, superiors);
         }
         String kind = kind(winner);
         return votes.best(
-                r -> kind.isEmpty() || kind.equals(r.kind()) || r.kind().equals("林" + kind));
+                r -> kind.isEmpty() || kind.equals(r.kind()) || r.kind().equals("林" + kind), superiors);
     }
 
     /** 区 before a 厅 is an autonomous region, and a 厅 is always a province's. */

@@ -104,10 +104,11 @@ final class MentionScanner {
         if (own.isEmpty() || own.length() > 9 || "全每两三四五六七八九十街乡镇".indexOf(own.charAt(0)) >= 0) {
             return "";
         }
-        return own
+        String name = own
                 + (body.functionCode().equals("subdistrict")
                         ? "街道"
                         : body.official().substring(0, body.official().indexOf("人民政府")));
+        return ClueRules.standard().isNoBody(name) ? "" : name;
     }
 
     private static Mention mention(
@@ -136,13 +137,27 @@ final class MentionScanner {
     /** A zone stands after its division, or its own name begins with it: 合肥经济技术开发区. */
     private Chain zoneArea(String text, String place, int begin, int floor) {
         Chain before = chain(text, begin, floor);
-        List<Regions.Hit> within = before.kind().isEmpty() ? regions.in(place) : List.of();
-        return within.isEmpty() || within.get(0).begin() > 0
-                ? before
-                : new Chain(
-                        begin,
-                        within.get(0).regions(),
-                        widest(within.get(0).regions()).kind());
+        if (!before.kind().isEmpty()) {
+            return before;
+        }
+        List<Regions.Hit> within = regions.in(place);
+        List<Region> own = within.isEmpty() || within.get(0).begin() > 0
+                ? cityAtStart(place)
+                : within.get(0).regions();
+        return own.isEmpty() ? before : new Chain(begin, own, widest(own).kind());
+    }
+
+    /** The city that shares its bare name with a county: 湘潭高新技术产业开发区. */
+    private List<Region> cityAtStart(String place) {
+        for (int end = Math.min(4, place.length() - 1); end >= 2; end--) {
+            List<Region> cities = regions.bareNamed(place.substring(0, end)).stream()
+                    .filter(r -> r.rung() == Rung.CITY)
+                    .toList();
+            if (!cities.isEmpty()) {
+                return cities;
+            }
+        }
+        return List.of();
     }
 
     /** A customs office is named after a city or province, or after a port that is no division of that rung (黄埔海关). */
@@ -227,16 +242,30 @@ final class MentionScanner {
             if (last != null && m.begin() < last.end()) {
                 continue;
             }
-            if (last != null
-                    && last.end() == m.begin()
-                    && last.body().national()
-                    && !m.body().national()) {
+            boolean follows = last != null && last.end() == m.begin();
+            if (follows && last.body().national() && !m.body().national()) {
                 result.set(result.size() - 1, prefixed(text, last, m));
+            } else if (follows && last.body().isGovernment() && m.body().isStreet() && m.needsRegion()) {
+                result.set(result.size() - 1, below(text, last, m));
             } else {
                 result.add(LocalBranches.of(text, m, regions));
             }
         }
         return result;
+    }
+
+    /** A street office is an organ of its district's government, and may sign so: 南京市鼓楼区人民政府宁海路街道办事处. */
+    private static Mention below(String text, Mention government, Mention street) {
+        return new Mention(
+                government.begin(),
+                street.end(),
+                text.substring(government.begin(), street.end()),
+                street.body(),
+                government.regions(),
+                government.kind(),
+                street.place(),
+                street.branch(),
+                street.full());
     }
 
     private static Mention prefixed(String text, Mention head, Mention m) {

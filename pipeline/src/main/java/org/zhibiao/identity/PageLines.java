@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What stands around a report and above its prose: fields, stations of a breadcrumb, letterhead, addressee. The page stage sets
@@ -15,10 +16,15 @@ final class PageLines {
     private static final int COLLAPSED = 200;
     private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
     private static final Pattern STATIONS = Pattern.compile("[>»›〉▸→/|\\s]+");
-    private static final Pattern PAPER = Pattern.compile("(\\p{IsHan}{4,40})文件");
+    private static final Pattern PAPER =
+            Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
 
+    private static final Pattern DASHED = Pattern.compile("\\p{IsHan}\\s-{1,2}\\s\\p{IsHan}");
+    private static final Pattern FOOT = Pattern.compile("主办|承办|版权|ICP|公安备|Copyright|标识码|声明|编辑|扫一扫|位置");
+    private static final int LONGEST_LIST_HEAD = 12;
     private static final int NEIGHBOURS = 5;
+    private static final int SIBLINGS = 3;
 
     private final List<String> chrome;
     private final List<String> links;
@@ -26,10 +32,9 @@ final class PageLines {
     private final boolean collapsed;
 
     PageLines(IdentityClues clues, Regions regions) {
-        links = clues.chrome().stream()
-                .filter(l -> ClueRules.standard().isLinks(l) || regions.in(l).size() >= NEIGHBOURS)
-                .toList();
-        chrome = clues.chrome().stream().filter(l -> !links.contains(l)).toList();
+        links = links(clues.chrome(), regions);
+        chrome = BrokenNames.joined(
+                clues.chrome().stream().filter(l -> !links.contains(l)).toList(), regions);
         String body = clues.body();
         int firstLine = body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n');
         collapsed = firstLine > COLLAPSED;
@@ -37,13 +42,45 @@ final class PageLines {
             int stop = body.indexOf('。');
             head.add(body.substring(0, stop < 0 ? COLLAPSED : Math.min(stop, 2 * COLLAPSED)));
         } else {
-            readHead(body);
+            readHead(body, regions);
         }
     }
 
+    /** Lines with neighbours, and the lists under 猜你喜欢 or 相关文章 down to the foot of the page. */
+    private static List<String> links(List<String> lines, Regions regions) {
+        List<String> links = new ArrayList<>();
+        boolean inList = false;
+        for (String line : lines) {
+            boolean leads = ClueRules.standard().isLinks(line) && !ChromeFields.isSource(line);
+            boolean ends = FOOT.matcher(line).find()
+                    || ChromeFields.isField(line)
+                    || WAY.matcher(line).find();
+            boolean begins = leads && line.length() <= LONGEST_LIST_HEAD && !line.contains("导航");
+            inList = begins || (inList && (leads || !ends));
+            if (leads || inList || namesNeighbours(line, regions)) {
+                links.add(line);
+            }
+        }
+        return links;
+    }
+
+    private static boolean namesNeighbours(String line, Regions regions) {
+        List<Regions.Hit> hits = regions.in(line);
+        if (hits.size() >= NEIGHBOURS) {
+            return true;
+        }
+        return hits.stream()
+                .filter(h -> h.whole() && h.regions().size() == 1)
+                .flatMap(h -> h.regions().get(0).parent().stream())
+                .collect(Collectors.groupingBy(p -> p, Collectors.counting()))
+                .values()
+                .stream()
+                .anyMatch(n -> n >= SIBLINGS);
+    }
+
     /** The lines above the prose, down to the addressee. */
-    private void readHead(String body) {
-        for (String line : body.lines().limit(HEAD_LINES).toList()) {
+    private void readHead(String body, Regions regions) {
+        for (String line : BrokenNames.joined(body.lines().limit(HEAD_LINES).toList(), regions)) {
             boolean field = ChromeFields.isField(line) || WAY.matcher(line).find() || line.indexOf('|') >= 0;
             if (!field && (line.length() > LONGEST_HEAD || line.indexOf('。') >= 0)) {
                 return;
@@ -75,7 +112,7 @@ final class PageLines {
     List<String> stations() {
         List<String> stations = new ArrayList<>();
         for (String line : around()) {
-            if (WAY.matcher(line).find() || line.startsWith("首页")) {
+            if (WAY.matcher(line).find() || DASHED.matcher(line).find() || line.startsWith("首页")) {
                 stations.addAll(List.of(STATIONS.split(line.replaceFirst("^.{0,8}位置:?", ""))));
             }
         }

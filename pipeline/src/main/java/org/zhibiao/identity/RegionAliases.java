@@ -15,7 +15,7 @@ final class RegionAliases {
 
     private RegionAliases() {}
 
-    /** Names that still end in the kind of division; safe to count in running text. */
+    /** Names that still end in the kind (恩施州, 湘西自治州) of division; safe to count in running text. */
     static List<String> whole(Region region) {
         String name = region.name();
         List<String> names = new ArrayList<>(List.of(name));
@@ -25,6 +25,9 @@ final class RegionAliases {
         Matcher m = AUTONOMOUS.matcher(name);
         if (m.matches() && !m.group(2).equals("区")) {
             names.add(m.group(1) + m.group(2));
+            if (m.group(2).equals("州")) {
+                names.add(m.group(1) + "自治州");
+            }
         }
         return names;
     }

@@ -59,6 +59,14 @@ final class RegionChanges {
         return changes.getOrDefault(region, List.of());
     }
 
+    /** The same the other way: what each division became. */
+    Map<Region, List<Region>> successors() {
+        Map<Region, List<Region>> after = new HashMap<>();
+        changes.forEach((r, list) -> list.forEach(
+                c -> after.computeIfAbsent(c.before(), k -> new ArrayList<>()).add(r)));
+        return after;
+    }
+
     /** The first of the divisions that followed each other by renames alone. */
     Region earliest(Region region) {
         Region at = region;

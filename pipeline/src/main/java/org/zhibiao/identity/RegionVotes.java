@@ -1,6 +1,7 @@
 package org.zhibiao.identity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +9,23 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How strongly a text and its page speak of each division. */
 final class RegionVotes {
     private static final int OPENING = 300;
-    private static final double CLOSE = 1.15;
+    private static final double LEVEL = 0.0115;
     private static final double SITE = 6;
     private static final double PLATE = 4;
     private static final double NEIGHBOUR = 1;
+    private static final double NAMESAKE = 0.3;
+    private static final double BARE = 0.3;
+    /** A line over the text or around it names a division in earnest. */
+    private static final double EARNEST = 3;
+
     private static final Pattern SITE_CODE =
             Pattern.compile("(?:标识码|网安备案?号?|信用代码)\\D{0,6}(?:11|12)?(\\d{6})(?=[\\dA-Z×*X]{2,12})");
+    private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 
     private final Regions regions;
@@ -31,19 +39,40 @@ final class RegionVotes {
         page.around().forEach(line -> add(line, 5));
         clues.stated().agency().ifPresent(a -> add(a, 40));
         add(clues.fileName(), 4);
-        add(clues.body().substring(0, Math.min(OPENING, clues.body().length())), 3);
-        add(clues.body(), 1);
+        String body = withoutVisits(clues.body());
+        add(body.substring(0, Math.min(OPENING, body.length())), 3);
+        addBody(body);
         clues.chrome().forEach(this::addSite);
         votes.forEach((r, v) -> r.parent().ifPresent(p -> childVotes.merge(p, v, Double::sum)));
         page.links().forEach(this::addNeighbours);
     }
 
     private void add(String text, double weight) {
+        add(text, weight, votes);
+    }
+
+    private static String withoutVisits(String text) {
+        return CLAUSE.splitAsStream(text)
+                .filter(c -> !ClueRules.standard().isOfVisit(c))
+                .collect(Collectors.joining(","));
+    }
+
+    /** A text names what it speaks of again and again; the tenth time says little more. */
+    private void addBody(String text) {
+        Map<Region, Double> named = new HashMap<>();
+        add(text, 1, named);
+        named.forEach((r, v) -> votes.merge(r, v > 1 ? Math.sqrt(v) : v, Double::sum));
+    }
+
+    private void add(String text, double weight, Map<Region, Double> to) {
         Regions.Hit before = null;
         for (Regions.Hit hit : regions.in(text)) {
             List<Region> meant = before != null && before.end() == hit.begin() ? below(hit, before) : hit.regions();
-            double vote = (hit.whole() ? weight : weight * 0.3) / meant.size();
-            meant.forEach(r -> votes.merge(r, vote, Double::sum));
+            double vote = (hit.whole() ? weight : weight * BARE) / Math.sqrt(meant.size());
+            boolean alone = before == null || before.end() != hit.begin();
+            boolean word = alone
+                    && ClueRules.standard().words().commonPlaces().contains(text.substring(hit.begin(), hit.end()));
+            meant.forEach(r -> to.merge(r, word ? vote * BARE : vote, Double::sum));
             before = new Regions.Hit(hit.begin(), hit.end(), meant, hit.whole());
         }
     }
@@ -72,42 +101,65 @@ final class RegionVotes {
     /** Sites link to their neighbours: divisions that a link names speak for the one above them, not for themselves. */
     private void addNeighbours(String line) {
         for (Regions.Hit hit : regions.in(line)) {
+            String name = line.substring(hit.begin(), hit.end());
+            if (hit.whole() && regions.named(name).size() > 1) {
+                regions.named(name).forEach(r -> votes.merge(r, NAMESAKE, Double::sum));
+            }
             if (hit.regions().size() == 1) {
                 hit.regions().get(0).parent().ifPresent(p -> childVotes.merge(p, NEIGHBOUR, Double::sum));
             }
         }
     }
 
+    /** The site of a successor speaks for the division that is no more, where the text is about that. */
     double of(Region region) {
+        boolean former = !region.lifetime().lasts() && votes.getOrDefault(region, 0.0) >= EARNEST;
+        double after = former
+                ? regions.successors(region).stream()
+                        .mapToDouble(this::spoken)
+                        .max()
+                        .orElse(0)
+                : 0;
+        return spoken(region) + after;
+    }
+
+    private double spoken(Region region) {
+        return votes.getOrDefault(region, 0.0) + around(region, 0.1, 0.03, 0.02);
+    }
+
+    /** Which of two namesakes is meant says what else the text names: the city above, districts beside. */
+    private double amongNamesakes(Region region) {
+        return of(region) + around(region, 0.5, 0.07, 0.08);
+    }
+
+    private double around(Region region, double ofAbove, double ofBeside, double ofTop) {
         double own = votes.getOrDefault(region, 0.0);
         double above = region.parent().map(p -> votes.getOrDefault(p, 0.0)).orElse(0.0);
         double beside =
                 region.parent().map(p -> childVotes.getOrDefault(p, 0.0) - own).orElse(0.0);
         double top = votes.getOrDefault(region.province(), 0.0);
-        return own + 0.1 * Math.min(20, above) + 0.03 * Math.min(20, Math.max(0, beside)) + 0.02 * Math.min(20, top);
+        return ofAbove * Math.min(20, above) + ofBeside * Math.min(20, Math.max(0, beside)) + ofTop * Math.min(20, top);
     }
 
     /** The division most spoken of among those that fit; empty when none is spoken of or two namesakes are level. */
-    Optional<Region> best(Predicate<Region> fits) {
-        return best(votes.keySet(), fits);
+    Optional<Region> best(Predicate<Region> fits, List<Region> superiors) {
+        return best(votes.keySet(), fits, superiors);
     }
 
-    Optional<Region> best(Collection<Region> among, Predicate<Region> fits) {
-        Region first = null;
-        Region second = null;
-        for (Region r : among) {
-            if (!fits.test(r)) {
-                continue;
-            }
-            if (first == null || of(r) > of(first)) {
-                second = first;
-                first = r;
-            } else if (second == null || of(r) > of(second)) {
-                second = r;
-            }
-        }
-        boolean namesakes =
-                second != null && first.name().equals(second.name()) && of(first) < of(second) + 0.01 * CLOSE;
-        return namesakes ? Optional.empty() : Optional.ofNullable(first);
+    Optional<Region> best(Collection<Region> among, Predicate<Region> fits, List<Region> superiors) {
+        List<Region> fitting = among.stream().filter(fits).toList();
+        List<Region> below = fitting.stream()
+                .filter(r -> superiors.stream().anyMatch(s -> !s.equals(r) && r.isWithin(s)))
+                .toList();
+        List<Region> left = below.isEmpty() ? fitting : below;
+        return left.stream().max(Comparator.comparingDouble(this::of)).flatMap(first -> {
+            List<Region> namesakes = left.stream()
+                    .filter(r -> r.name().equals(first.name()))
+                    .sorted(Comparator.comparingDouble(this::amongNamesakes).reversed())
+                    .toList();
+            boolean level =
+                    namesakes.size() > 1 && amongNamesakes(namesakes.get(0)) < amongNamesakes(namesakes.get(1)) + LEVEL;
+            return level ? Optional.empty() : Optional.of(namesakes.get(0));
+        });
     }
 }

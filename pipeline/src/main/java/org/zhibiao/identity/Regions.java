@@ -25,6 +25,7 @@ final class Regions {
             Map<String, List<Region>> whole,
             Map<String, List<Region>> bare,
             Map<String, List<Region>> coded,
+            Map<Region, List<Region>> successors,
             AhoCorasickDoubleArrayTrie<String> names) {}
 
     private final Index index;
@@ -55,16 +56,22 @@ final class Regions {
         TreeMap<String, String> names = new TreeMap<>();
         whole.keySet().forEach(n -> names.put(n, n));
         bare.forEach((name, regions) -> {
-            if (regions.stream().anyMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)
-                    && regions.stream()
-                            .filter(r -> r.lifetime().lasts())
-                            .allMatch(r -> r.rung().compareTo(Rung.COUNTY) < 0)) {
+            if (isCountedBare(regions)) {
                 names.put(name, name);
             }
         });
         AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
         trie.build(names);
-        return new Regions(new Index(whole, bare, coded, trie), OptionalInt.empty());
+        return new Regions(
+                new Index(whole, bare, coded, RegionChanges.of(registry).successors(), trie), OptionalInt.empty());
+    }
+
+    /** Bare names of counties are words of many meanings; those of wider divisions are safe unless a county shares them. */
+    private static boolean isCountedBare(List<Region> regions) {
+        List<Region> wide = wide(regions);
+        boolean ofProvince = wide.stream().anyMatch(r -> r.rung() == Rung.PROVINCE);
+        boolean shared = regions.stream().anyMatch(r -> r.lifetime().lasts() && !wide.contains(r));
+        return ofProvince || (!wide.isEmpty() && !shared);
     }
 
     private static void put(Map<String, List<Region>> index, String name, Region region) {
@@ -95,6 +102,11 @@ final class Regions {
     /** Divisions of that code; of whichever time, for sites outlive divisions. */
     List<Region> coded(String code) {
         return index.coded.getOrDefault(code, List.of());
+    }
+
+    /** What became of a division that is no more. */
+    List<Region> successors(Region region) {
+        return index.successors.getOrDefault(region, List.of());
     }
 
     private List<Region> inForce(List<Region> regions) {
@@ -141,12 +153,17 @@ final class Regions {
         return Optional.empty();
     }
 
+    /** A province is meant where a county shares its bare name: 海南. */
+    private static List<Region> wide(List<Region> regions) {
+        return regions.stream().filter(r -> r.rung().compareTo(Rung.COUNTY) < 0).toList();
+    }
+
     /** All names in a text, longest first at each place, none inside another; bare ones of provinces and prefectures only. */
     List<Hit> in(String text) {
         List<Hit> hits = new ArrayList<>();
         index.names.parseText(text, (begin, end, name) -> {
             boolean whole = index.whole.containsKey(name);
-            List<Region> found = whole ? named(name) : bareNamed(name);
+            List<Region> found = whole ? named(name) : wide(bareNamed(name));
             if (found.isEmpty()) {
                 return;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the body of a text says of its author: the opening, the signature, and every body it names with the part it plays. */
 final class RunningText {
@@ -12,6 +13,7 @@ final class RunningText {
     record Sighting(Mention mention, Clue clue) {}
 
     private static final int OPENING = 260;
+    private static final int CLAUSE = 20;
     private static final int SIGNATURE_LINES = 8;
     private static final Pattern SIGNED_ON = Pattern.compile(
             "\\(?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?$");
@@ -19,13 +21,17 @@ final class RunningText {
     private static final Pattern PARTNER_BEFORE = Pattern.compile(
             "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
     private static final Pattern SUPERIOR_AFTER = Pattern.compile(
-            "^(?:的?(?:坚强|正确|统一|具体|大力|关心|有力|精心|直接)?(?:领导|指导|支持|部署|要求|决策|关怀|安排|监督)|党组的|、|和|(?:法制|督查|组织|主办|举办|举行|召开|牵头|下发|文件|通知|会议))");
+            "^(?:的?(?:坚强|正确|统一|具体|大力|关心|有力|精心|直接)?(?:领导|指导|支持|部署|要求|决策|关怀|安排|监督)|党组的|、|和|(?:来我|来访|到我|考察|法制|督查|组织|主办|举办|举行|召开|牵头|下发|文件|通知|会议))");
     private static final Pattern TERRITORY = Pattern.compile("^(?:我|全|本)(市|区|县|省|州|旗|盟|自治区)(?!政府|委|人民政府|教育|司法|公安|财政)");
     private static final Pattern TOWN = Pattern.compile(
             "^(\\p{IsHan}{2,12}?(?:街道|镇|乡))(?=党|坚持|在|认真|深入|紧|以|始终|围绕|全面|高度|严格|按照|切实|积极|不断|扎实|办事处|人民政府)");
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
     private static final Pattern LEAD = Pattern.compile("^(?:\\d{4}年(?:度|以来)?|今年以来|一年来|过去一年|近年来)[,,]?");
 
+    private static final Pattern SAYS_WHO =
+            Pattern.compile("^\\((?:以下|下)?(?:均|统)?(?:简称|称为?)[:为]?[“‘\"]?(?:我|本)\\p{IsHan}");
+    private static final Pattern WHO =
+            Pattern.compile("(?:我|本)(?:局|委|厅|办|队|中心|街道|镇|乡|院|部|署|关|处|支队|总队|大队|管委会)\\((?:即)?(\\p{IsHan}{4,40})\\)");
     private static final Pattern LEAD_IN =
             Pattern.compile("(?:现将|现就|现对)([^,。;:\n]{4,50}?)(?:报告|汇报|公布|公开|总结|公示|公告|通报)如下");
     private static final int LEAD_WITHIN = 1200;
@@ -56,7 +62,8 @@ final class RunningText {
         }
         signature(body).ifPresent(all::add);
         lead(body).ifPresent(all::add);
-        speech(body).ifPresent(all::add);
+        all.addAll(speech(body));
+        defined(body).ifPresent(all::add);
         return all;
     }
 
@@ -81,11 +88,15 @@ final class RunningText {
 
     private static Clue role(String text, Mention m) {
         String before = text.substring(Math.max(0, m.begin() - 3), m.begin());
-        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 8));
+        String after = text.substring(m.end(), Math.min(text.length(), m.end() + 10));
+        if (SAYS_WHO.matcher(after).find()) {
+            return Clue.DEFINED;
+        }
         if (before.endsWith("《") || before.matches(".*《.?")) {
             return m.needsRegion() || m.body().isGovernment() ? Clue.PARTNER : Clue.QUOTED;
         }
         if (after.startsWith(":")
+                || ClueRules.standard().isOfVisit(clause(text, m))
                 || PARTNER_BEFORE.matcher(before).find()
                 || SUPERIOR_AFTER.matcher(after).find()) {
             return Clue.PARTNER;
@@ -94,6 +105,18 @@ final class RunningText {
                 || BREAKS.indexOf(before.charAt(before.length() - 1)) >= 0
                 || before.matches(".*[年来月]");
         return opens && !m.body().isGovernment() ? Clue.SUBJECT : Clue.MENTIONED;
+    }
+
+    private static String clause(String text, Mention m) {
+        int begin = m.begin();
+        while (begin > Math.max(0, m.begin() - CLAUSE) && BREAKS.indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        int end = m.end();
+        while (end < Math.min(text.length(), m.end() + CLAUSE) && BREAKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(begin, end);
     }
 
     private static List<String> clauses(String body, int begin) {
@@ -131,7 +154,8 @@ final class RunningText {
     }
 
     private Optional<Sighting> signature(String body) {
-        List<String> lines = body.lines().filter(l -> !l.isBlank()).toList();
+        List<String> lines =
+                BrokenNames.joined(body.lines().filter(l -> !l.isBlank()).toList(), regions);
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             String last = lines.get(i);
             String line = SIGNED_ON
@@ -157,16 +181,31 @@ final class RunningText {
                 : Optional.empty();
     }
 
-    /** 我代表市人民政府,向大会报告工作 names the government of whoever speaks. */
-    private Optional<Sighting> speech(String body) {
+    /** 我局(某某局): the text itself says whom it means. */
+    private Optional<Sighting> defined(String body) {
+        Matcher m = WHO.matcher(body);
+        return m.find()
+                ? names.in(m.group(1))
+                        .filter(named -> named.begin() == 0)
+                        .map(named -> new Sighting(named, Clue.DEFINED))
+                : Optional.empty();
+    }
+
+    /** 我代表市人民政府,向大会报告工作 names the government of whoever speaks, the congress its division. */
+    private List<Sighting> speech(String body) {
         String head = body.substring(0, Math.min(body.length(), 600));
         int at = head.indexOf("我代表");
-        if (at >= 0) {
-            Optional<Mention> named = scanner.in(head.substring(at + 3, Math.min(head.length(), at + 40))).stream()
-                    .filter(m -> m.body().isGovernment())
-                    .findFirst();
-            return named.map(m -> new Sighting(m, Clue.CONGRESS));
-        }
-        return TitleLine.congress(head).flatMap(names::in).map(m -> new Sighting(m, Clue.CONGRESS));
+        Optional<Mention> spoken = at < 0
+                ? Optional.empty()
+                : scanner.in(head.substring(at + 3, Math.min(head.length(), at + 40))).stream()
+                        .filter(m -> m.body().isGovernment())
+                        .findFirst();
+        Optional<Mention> place = TitleLine.congress(head)
+                .flatMap(names::in)
+                .filter(m -> spoken.isEmpty()
+                        || (spoken.get().needsRegion() && spoken.get().kind().equals(m.kind())));
+        return Stream.concat(spoken.stream(), place.stream())
+                .map(m -> new Sighting(m, Clue.CONGRESS))
+                .toList();
     }
 }

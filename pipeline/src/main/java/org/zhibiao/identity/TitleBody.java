@@ -9,6 +9,8 @@ final class TitleBody {
     private static final List<String> TAILS = List.of("党组", "党委", "系统", "机关", "领导班子", "党工委", "全体", "门户网站", "政务网", "网站");
     private static final Pattern PARTY =
             Pattern.compile("^(?:中共)?\\p{IsHan}{1,16}(?:委员会|党工委|委)[、和]?(?=\\p{IsHan}{1,20}(?:政府|管委会|管理委员会|办事处)$)");
+    private static final Pattern SITE =
+            Pattern.compile("^\\p{IsHan}{2,20}(?:门户网站|政府网站|政务网站|政务网|政府网|信息网)(?=\\p{IsHan}{3})");
     private static final Pattern GENERIC_END =
             Pattern.compile("\\p{IsHan}{2,24}(?:局|厅|委员会|委|办公室|中心|支队|总队|大队|院|署|馆|集团|公司|所|总社|部|分行)");
     private static final Pattern INNER = Pattern.compile(
@@ -29,8 +31,9 @@ final class TitleBody {
 
     /** The body that a string names; a division alone means its government. */
     Optional<Mention> in(String part) {
-        String name = withoutTail(PARTY.matcher(part.replaceAll("[()\\s]", "")).replaceFirst(""));
-        if (name.isEmpty() || name.length() > 45) {
+        String name = withoutTail(
+                PARTY.matcher(withoutSite(part.replaceAll("[()\\s]", ""))).replaceFirst(""));
+        if (name.isEmpty() || name.length() > 45 || ClueRules.standard().isNoBody(name)) {
             return Optional.empty();
         }
         List<Mention> found = scanner.in(name);
@@ -52,6 +55,11 @@ final class TitleBody {
                 && !body.body().isGovernment()
                 && !body.body().isTown()
                 && INNER.matcher(name.substring(body.end())).matches();
+    }
+
+    /** A title may be printed behind the name of the site, without a break. */
+    private static String withoutSite(String part) {
+        return SITE.matcher(part).replaceFirst("");
     }
 
     private static String withoutTail(String part) {
@@ -111,7 +119,7 @@ final class TitleBody {
     private Optional<Mention> bureau(String name, String rest) {
         String own = rest.matches("[省市区县州旗盟].{4,}") && rest.length() == name.length() ? rest.substring(1) : rest;
         String kind = own.length() < rest.length() ? rest.substring(0, 1) : "";
-        if (!GENERIC_END.matcher(own).matches()) {
+        if (!GENERIC_END.matcher(own).matches() || ClueRules.standard().isNoBody(own)) {
             return Optional.empty();
         }
         Body body = new Body(own, functions.codeOf(own), "", false);
