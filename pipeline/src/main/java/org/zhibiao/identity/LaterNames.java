@@ -12,9 +12,14 @@ final class LaterNames {
         this.rules = rules;
     }
 
-    /** Whether only the page names a body, and its division or its name came after reports of that year were written. */
+    /**
+     * Whether only the page names a body, and its division or its name came after reports of that year were written; a title
+     * that names no more than a division may be the archive's too.
+     */
     boolean isLater(Candidate c) {
-        return year.isPresent() && c.best().compareTo(Clue.SOURCE) >= 0 && (isNewDivision(c) || isNewName(c));
+        boolean byPage = c.best().compareTo(Clue.SOURCE) >= 0;
+        boolean byDivision = byPage || c.best() == Clue.TITLE_REGION;
+        return year.isPresent() && ((byDivision && isNewDivision(c)) || (byPage && isNewName(c)));
     }
 
     private boolean isNewDivision(Candidate c) {

@@ -53,6 +53,9 @@ final class RunningText {
         int end = openingEnd(body, begin, all.isEmpty() ? OPENING : 1);
         boolean opened = false;
         for (Mention m : scanner.in(body)) {
+            if (isFormer(body, m)) {
+                continue;
+            }
             Clue clue = role(body, m);
             boolean inOpening = m.begin() >= begin && m.begin() < end;
             boolean opens =
@@ -84,6 +87,11 @@ final class RunningText {
         int stop = body.indexOf('。', Math.min(body.length(), begin + least));
         return Math.min(
                 body.length(), Math.min(begin + OPENING, least == OPENING || stop < 0 ? begin + OPENING : stop));
+    }
+
+    /** 原区城市管理局 is a body that is no more. */
+    private static boolean isFormer(String text, Mention m) {
+        return m.begin() > 0 && text.charAt(m.begin() - 1) == '原';
     }
 
     private static Clue role(String text, Mention m) {

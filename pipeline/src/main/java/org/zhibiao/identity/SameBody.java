@@ -127,9 +127,17 @@ final class SameBody {
                         || shortened.regions().keySet().stream().anyMatch(full.regions()::containsKey));
     }
 
+    /** A name without its division, be that named (新华区城管局) or only by its kind (区城管局). */
     private static String ownWords(Mention m) {
-        int kind = m.text().indexOf(m.kind());
-        return m.regions().isEmpty() && kind == 0 ? m.text().substring(m.kind().length()) : m.text();
+        String text = m.text();
+        int named = m.regions().stream()
+                .map(Region::name)
+                .filter(text::contains)
+                .mapToInt(n -> text.indexOf(n) + n.length())
+                .max()
+                .orElse(0);
+        boolean byKind = m.regions().isEmpty() && text.startsWith(m.kind());
+        return text.substring(byKind ? m.kind().length() : named);
     }
 
     /** Whether the letters of the short form stand in the full name in that order. */

@@ -91,10 +91,18 @@ final class TitleBody {
             return functions.named("人民政府").map(b -> mention(name, b, List.of(), rest.replaceFirst("^[我全本]", ""), ""));
         }
         if (rest.isEmpty()) {
-            List<Region> named = meant;
-            return functions.named("人民政府").map(b -> mention(name, b, named, kind, ""));
+            return governing(name, meant, kind);
         }
         return place(name, rest, meant, kind).or(() -> bureau(name, rest));
+    }
+
+    /** A division is governed by its government, a zone by its committee. */
+    private Optional<Mention> governing(String name, List<Region> meant, String kind) {
+        return !meant.isEmpty() && meant.stream().allMatch(Region::isZone)
+                ? functions
+                        .named("管理委员会")
+                        .map(b -> mention(name, b, meant, kind, meant.get(0).name()))
+                : functions.named("人民政府").map(b -> mention(name, b, meant, kind, ""));
     }
 
     private Optional<Mention> place(String name, String rest, List<Region> meant, String kind) {
