@@ -3,6 +3,7 @@ package org.zhibiao.identity;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.RulePatterns;
 
 /** What the words around a date say that it is. The rules are data/identity/date_keys.json. */
 final class DateKeys {
@@ -70,12 +71,12 @@ final class DateKeys {
         String words = key.side == Side.BEFORE
                 ? "(?:" + key.pattern + ")[^\\d\\n]{0,6}$"
                 : COUNTED + "(?:" + key.pattern + ")";
-        return new Rule(key.meaning, key.side, NamedPattern.compile(FILE, key.name, words));
+        return new Rule(key.meaning, key.side, RulePatterns.compile(FILE, key.name, words));
     }
 
     private static void check(Key key) {
         Rule rule = rule(key);
-        NamedPattern.hold(FILE, key.name, key.examples, key.counterExamples, line -> {
+        RulePatterns.hold(FILE, key.name, key.examples, key.counterExamples, line -> {
             int at = line.indexOf(MARK);
             return at >= 0 && rule.fits(line.substring(0, at), line.substring(at + MARK.length()));
         });

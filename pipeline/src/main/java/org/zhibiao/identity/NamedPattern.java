@@ -2,12 +2,10 @@ package org.zhibiao.identity;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
-import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.RulePatterns;
 
 /**
  * A regular expression of a rule file with what it finds and what it must not find.
@@ -25,29 +23,9 @@ record NamedPattern(String name, String pattern, List<String> examples, List<Str
     }
 
     private Pattern compiled(String file) {
-        Pattern compiled = compile(file, name, pattern);
-        hold(file, name, examples, counterExamples, s -> compiled.matcher(s).find());
+        Pattern compiled = RulePatterns.compile(file, name, pattern);
+        RulePatterns.hold(
+                file, name, examples, counterExamples, s -> compiled.matcher(s).find());
         return compiled;
-    }
-
-    static Pattern compile(String file, String name, String pattern) {
-        try {
-            return Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
-            throw new RuleException(file, "'" + name + "' is no pattern: " + e.getDescription());
-        }
-    }
-
-    static void hold(
-            String file, String name, List<String> examples, List<String> misses, Function<String, Boolean> fits) {
-        if (examples.isEmpty()) {
-            throw new RuleException(file, "'" + name + "' has no example");
-        }
-        examples.stream().filter(e -> !fits.apply(e)).findFirst().ifPresent(e -> {
-            throw new RuleException(file, "'" + name + "' misses its example '" + e + "'");
-        });
-        misses.stream().filter(fits::apply).findFirst().ifPresent(m -> {
-            throw new RuleException(file, "'" + name + "' takes its counter-example '" + m + "'");
-        });
     }
 }

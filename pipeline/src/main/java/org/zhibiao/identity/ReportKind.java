@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.rules.RulePatterns;
 
 /**
  * A kind of text that a crawl brings, and the signs by which it is known.
@@ -73,9 +74,9 @@ record ReportKind(
             String never = "(?!)";
             Ready ready = new Ready(
                     sign,
-                    NamedPattern.compile(file, kind, sign.pattern),
-                    NamedPattern.compile(file, kind, sign.unless.isEmpty() ? never : sign.unless));
-            NamedPattern.hold(file, kind, sign.examples, sign.counterExamples, s -> ready.shows(s));
+                    RulePatterns.compile(file, kind, sign.pattern),
+                    RulePatterns.compile(file, kind, sign.unless.isEmpty() ? never : sign.unless));
+            RulePatterns.hold(file, kind, sign.examples, sign.counterExamples, s -> ready.shows(s));
             return ready;
         }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.RulePatterns;
 
 /** The words that tell of years and how much each clue counts. The rules are data/identity/years.json. */
 final class YearRules {
@@ -34,8 +35,8 @@ final class YearRules {
     }
 
     private static Marked marked(Occasion occasion) {
-        Pattern pattern = NamedPattern.compile(FILE, occasion.words, occasion.words);
-        NamedPattern.hold(
+        Pattern pattern = RulePatterns.compile(FILE, occasion.words, occasion.words);
+        RulePatterns.hold(
                 FILE,
                 occasion.words,
                 occasion.examples,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.RulePatterns;
 
 /** Words that hold a number and measure nothing: dates, document numbers, titles, slogans. The rules are data/number/masks.json. */
 public final class Masks {
@@ -35,20 +35,13 @@ public final class Masks {
     }
 
     private static void check(Entry entry) {
-        Pattern pattern = Pattern.compile(entry.pattern);
-        if (entry.examples.isEmpty()) {
-            throw new RuleException(FILE, "'" + entry.name + "' has no example");
-        }
-        for (String example : entry.examples) {
-            if (!pattern.matcher(example).find()) {
-                throw new RuleException(FILE, "'" + entry.name + "' misses its example '" + example + "'");
-            }
-        }
-        for (String miss : entry.counterExamples) {
-            if (pattern.matcher(miss).find()) {
-                throw new RuleException(FILE, "'" + entry.name + "' takes its counter-example '" + miss + "'");
-            }
-        }
+        Pattern pattern = RulePatterns.compile(FILE, entry.name, entry.pattern);
+        RulePatterns.hold(
+                FILE,
+                entry.name,
+                entry.examples,
+                entry.counterExamples,
+                s -> pattern.matcher(s).find());
     }
 
     /** Marks what is masked in a text. */

@@ -2,8 +2,8 @@ package org.zhibiao.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.RulePatterns;
 
 /** Lines that sites put around a report. The rules are data/text/chrome.json. */
 final class ChromeLines {
@@ -42,7 +42,7 @@ final class ChromeLines {
 
     private record Rule(Pattern pattern, int maxLength, Place place) {
         Rule(Kind kind) {
-            this(Pattern.compile(kind.pattern), kind.maxLength, kind.place);
+            this(RulePatterns.compile(FILE, kind.name, kind.pattern), kind.maxLength, kind.place);
         }
 
         boolean fits(String words, String dense) {
@@ -71,19 +71,7 @@ final class ChromeLines {
 
     private static void check(Kind kind) {
         Rule rule = new Rule(kind);
-        if (kind.examples.isEmpty()) {
-            throw new RuleException(FILE, "'" + kind.name + "' has no example");
-        }
-        for (String example : kind.examples) {
-            if (!fits(rule, example)) {
-                throw new RuleException(FILE, "'" + kind.name + "' misses its example '" + example + "'");
-            }
-        }
-        for (String miss : kind.counterExamples) {
-            if (fits(rule, miss)) {
-                throw new RuleException(FILE, "'" + kind.name + "' takes its counter-example '" + miss + "'");
-            }
-        }
+        RulePatterns.hold(FILE, kind.name, kind.examples, kind.counterExamples, line -> fits(rule, line));
     }
 
     private static boolean fits(Rule rule, String line) {
