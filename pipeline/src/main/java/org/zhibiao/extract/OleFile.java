@@ -21,9 +21,9 @@ final class OleFile {
             return Extraction.refused(InputReason.UNSUPPORTED_FORMAT, kind(root) + " is not read; save it as .docx");
         } catch (IOException | RuntimeException e) {
             return Extraction.refused(
-                    InputReason.UNREADABLE,
-                    "a broken file of an older office program (" + e.getMessage()
-                            + "); fetch it again, and save it as .docx");
+                    InputReason.UNSUPPORTED_FORMAT,
+                    "a file of an older office program, and broken (" + e.getMessage()
+                            + "), is not read; fetch it again, and save it as .docx");
         }
     }
 

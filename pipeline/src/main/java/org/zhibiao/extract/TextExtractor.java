@@ -40,6 +40,12 @@ public final class TextExtractor {
 
     private static Extraction text(RawDocument document) {
         Optional<Decoded> decoded = Decoder.decode(document.bytes());
+        if (decoded.filter(d -> Markup.isDisguisedPage(d.text())).isEmpty()) {
+            Optional<Extraction> broken = brokenPromise(document.fileName().toLowerCase(Locale.ROOT));
+            if (broken.isPresent()) {
+                return broken.get();
+            }
+        }
         if (decoded.isEmpty()) {
             return Extraction.refused(
                     InputReason.NOT_TEXT,
@@ -49,6 +55,21 @@ public final class TextExtractor {
         String text = decoded.get().text();
         boolean markup = isNamedAsPage(document) ? Markup.isPage(text) : Markup.isDisguisedPage(text);
         return markup ? HtmlText.of(decoded.get()) : new Extraction.Text(decoded.get());
+    }
+
+    /** What is neither a page nor what its name says is not taken for plain text: it would be read as what it is not. */
+    private static Optional<Extraction> brokenPromise(String name) {
+        if (name.endsWith(".doc") || name.endsWith(".wps")) {
+            return Optional.of(Extraction.refused(
+                    InputReason.UNSUPPORTED_FORMAT,
+                    name.substring(name.lastIndexOf('.')) + " is not read; save the report as .docx, or as .txt"));
+        }
+        if (name.endsWith(".docx") || name.endsWith(".pdf")) {
+            return Optional.of(Extraction.refused(
+                    InputReason.UNREADABLE,
+                    "its name says " + name.substring(name.lastIndexOf('.')) + ", its bytes do not; fetch it again"));
+        }
+        return Optional.empty();
     }
 
     private static boolean isNamedAsPage(RawDocument document) {

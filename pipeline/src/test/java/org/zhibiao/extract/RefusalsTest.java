@@ -101,8 +101,23 @@ final class RefusalsTest {
                         "the head of an old .doc",
                         "a.doc",
                         Arrays.copyOf(old("WordDocument"), 100),
-                        InputReason.UNREADABLE,
+                        InputReason.UNSUPPORTED_FORMAT,
                         "older office"),
+                Arguments.of(
+                        "a text named .doc",
+                        "a.doc",
+                        bytes("某局工作"),
+                        InputReason.UNSUPPORTED_FORMAT,
+                        ".doc is not read"),
+                Arguments.of(
+                        "bytes named .wps",
+                        "a.WPS",
+                        new byte[] {1, 2, 3},
+                        InputReason.UNSUPPORTED_FORMAT,
+                        ".wps is not read"),
+                Arguments.of("a text named .docx", "a.docx", bytes("某局工作"), InputReason.UNREADABLE, "its bytes do not"),
+                Arguments.of(
+                        "bytes named .pdf", "a.pdf", new byte[] {1, 2, 3}, InputReason.UNREADABLE, "its bytes do not"),
                 Arguments.of("rtf", "a.doc", bytes("{\\rtf1\\ansi}"), InputReason.UNSUPPORTED_FORMAT, "rtf"),
                 Arguments.of(
                         "a picture",

@@ -127,7 +127,7 @@ final class EveryKindOfInputTest {
                         Map.entry("scan.pdf", "no_text"),
                         Map.entry("frames.htm", "no_text"),
                         Map.entry("blank.html", "empty"),
-                        Map.entry("old.doc", "unreadable"),
+                        Map.entry("old.doc", "unsupported_format"),
                         Map.entry("seal.ofd", "unsupported_format"),
                         Map.entry("garbled.txt", "not_text"),
                         Map.entry("huge.pdf", "too_large")));
