@@ -58,11 +58,16 @@ final class Drafts {
         int depth = parent < 0 ? 1 : depths.get(parent) + 1;
         Optional<SectionRole> above =
                 parent < 0 ? Optional.empty() : Optional.of(drafts.get(parent).role());
-        int level = mark.level() == RUN_IN_LEVEL ? RUN_IN_LEVEL : Math.min(mark.level(), depth);
+        int level = standsUnderAll(mark, parent) ? RUN_IN_LEVEL : Math.min(mark.level(), depth);
         Optional<SectionRole> own = roles.of(words, level, above);
         SectionRole role = own.or(() -> above).orElse(SectionRole.ACHIEVEMENT);
         drafts.add(new Draft(mark, extent.end(), extent.bodyBegin(), parent, role, own.isPresent()));
         depths.add(depth);
+    }
+
+    /** Whether a mark opens an item of a list, and not the chapters of a report that numbers them (1) or ①. */
+    private static boolean standsUnderAll(Mark mark, int parent) {
+        return mark.level() == RUN_IN_LEVEL && (parent >= 0 || mark.family().follows() == MarkFamily.Follows.CLAUSE);
     }
 
     private int parent(int rank) {

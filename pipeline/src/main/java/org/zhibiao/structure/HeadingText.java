@@ -79,12 +79,23 @@ record HeadingText(int end, int bodyBegin) {
         int clause = first(text, begin, stop, ",:");
         boolean goesOn =
                 stop - begin > LONGEST_HEADING || (clause < stop && text.charAt(clause) == ':') || clause == limit;
-        if (mark.place() == Mark.Place.LINE_START || mark.level() == 4) {
+        boolean opensLine = mark.place() == Mark.Place.LINE_START;
+        if (opensLine ? !isChapterInBrackets(mark) : mark.level() == 4) {
             return -1;
         }
         String words = text.substring(begin, clause);
         int complete = LinePatterns.complete(words);
+        if (opensLine) {
+            return complete > 0 ? begin + complete : -1;
+        }
         return begin + (complete > 0 || !goesOn ? complete : LinePatterns.opener(words));
+    }
+
+    /** Marks such as (6), which some reports give to chapters: their headings lose the gap before the text. */
+    private static boolean isChapterInBrackets(Mark mark) {
+        return mark.level() == 4
+                && mark.family().standing() == MarkFamily.Standing.TRUSTED
+                && mark.family().follows() == MarkFamily.Follows.SENTENCE;
     }
 
     /** The end of the first sentence; a heading that takes a line of its own may hold a semicolon. */

@@ -44,6 +44,16 @@ final class LinePatterns {
         return PATTERNS.finds("signature", line);
     }
 
+    /** Whether a cell of a table tells a figure or a state. */
+    static boolean isFigure(String cell) {
+        return PATTERNS.finds("figure", cell);
+    }
+
+    /** Whether a heading names all the work of the year, which others then tell one by one. */
+    static boolean isContainer(String heading) {
+        return PATTERNS.finds("container", heading);
+    }
+
     /** Whether a line is the date of a text, or other words of the page around it. */
     static boolean isPageWord(String line) {
         return PATTERNS.finds("date", line) || PATTERNS.finds("page_word", line);

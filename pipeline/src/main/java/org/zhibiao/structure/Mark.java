@@ -38,6 +38,11 @@ record Mark(MarkFamily family, int begin, int end, int ordinal, String number, P
         return family.rank();
     }
 
+    /** An item that a dash opens. */
+    static Mark dash(int begin, int end, int ordinal, String dash) {
+        return new Mark(MarkFamily.dash(dash), begin, end, ordinal, dash, Place.LINE_START);
+    }
+
     /** A heading without a number. */
     static Mark unnumbered(int level, int begin, int end) {
         return new Mark(MarkFamily.unnumbered(level), begin, end, 0, "", Place.LINE_START);

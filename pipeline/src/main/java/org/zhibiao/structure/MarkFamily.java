@@ -59,17 +59,17 @@ record MarkFamily(
 
     /** Headings without a number rank just above those whose numbers have their level. */
     static MarkFamily unnumbered(int level) {
-        int rank = level * 10 + 5;
+        return foundByOthers("unnumbered", level, level * 10 + 5, Reach.SENTENCE);
+    }
+
+    /** Items that a dash opens rank with those that words such as 一是 open. */
+    static MarkFamily dash(String dash) {
+        return foundByOthers(dash, 4, 70, Reach.CLAUSE);
+    }
+
+    private static MarkFamily foundByOthers(String id, int level, int rank, Reach reach) {
         return new MarkFamily(
-                "unnumbered",
-                level,
-                rank,
-                Standing.TRUSTED,
-                Follows.LINE,
-                RunOn.AS_USUAL,
-                "",
-                Reach.SENTENCE,
-                Pattern.compile("(?!)"));
+                id, level, rank, Standing.TRUSTED, Follows.LINE, RunOn.AS_USUAL, "", reach, Pattern.compile("(?!)"));
     }
 
     boolean opensWholeLine() {

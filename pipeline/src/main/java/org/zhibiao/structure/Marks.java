@@ -13,6 +13,9 @@ final class Marks {
     private static final String SENTENCE_ENDS = "。;:!?)”";
     /** Above this many characters a line, line breaks were lost and headings run into the text. */
     private static final int COLLAPSED_LINE = 300;
+    /** Where a heading holds no end mark, items may begin behind it within this many characters. */
+    private static final int HEADING_BEFORE_ITEM = 40;
+    private static final int SHORTEST_HEADING = 4;
     /** A heading that takes a whole line is not longer. */
     private static final int WHOLE_LINE = 40;
 
@@ -35,7 +38,9 @@ final class Marks {
         boolean collapsed = text.length() / parts.lines().size() > COLLAPSED_LINE;
         for (int i = 0; i < parts.lines().size(); i++) {
             if (!parts.holdsNoHeading(i)) {
-                read(parts.lines().get(i), collapsed ? Place.AMID : Place.AFTER_CLAUSE);
+                Line line = parts.lines().get(i);
+                boolean holdsMost = line.length() > COLLAPSED_LINE && line.length() > text.length() / 2;
+                read(line, collapsed || holdsMost ? Place.AMID : Place.AFTER_CLAUSE);
             }
         }
     }
@@ -46,10 +51,35 @@ final class Marks {
         Predicate<Mark> fits = m -> !m.family().opensWholeLine() || wholeLine.test(m);
         for (int i = words; i < line.end(); i++) {
             Place place = i == words ? Place.LINE_START : place(i);
-            if (place.compareTo(loosest) <= 0 && text.charAt(i) != ' ') {
-                HeadingMarks.standard().at(text, i, place).filter(fits).ifPresent(candidates::add);
+            boolean usual = place.compareTo(loosest) <= 0;
+            if ((usual || followsHeading(line, i)) && text.charAt(i) != ' ') {
+                HeadingMarks.standard()
+                        .at(text, i, place)
+                        .filter(fits)
+                        .filter(m -> usual || opensUnderHeading(m))
+                        .ifPresent(candidates::add);
             }
         }
+    }
+
+    /** Whether a place comes right behind the words of a heading on its line, as (一) does in 一、主要举措(一)依法履职。 */
+    private boolean followsHeading(Line line, int at) {
+        Mark head = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+        if (head == null || head.begin() < line.begin() || head.level() == 4 || head.place() == Place.AMID) {
+            return false;
+        }
+        int length = at - head.end();
+        return length >= SHORTEST_HEADING
+                && length <= HEADING_BEFORE_ITEM
+                && text.substring(head.end(), at).chars().noneMatch(c -> SENTENCE_ENDS.indexOf(c) >= 0);
+    }
+
+    /** The first of a list of items below the heading; the name of a document that counts its volumes goes on. */
+    private boolean opensUnderHeading(Mark mark) {
+        return mark.ordinal() == 1
+                && mark.rank() > candidates.get(candidates.size() - 1).rank()
+                && mark.end() < text.length()
+                && Character.isIdeographic(text.charAt(mark.end()));
     }
 
     /** A row of a table that begins with its number goes on in columns. */

@@ -22,7 +22,7 @@ public final class OutlineReader {
     public Outline read(String text) {
         Titles.Title title = Titles.find(text);
         PageParts parts = PageParts.of(text);
-        List<Mark> numbered = Marks.in(text, parts);
+        List<Mark> numbered = Dashes.added(text, parts, Marks.in(text, parts));
         List<Mark> marks = UnnumberedHeadings.added(text, parts, roles, numbered, title.end());
         SectionWalk walk = new SectionWalk(text, parts, Drafts.of(text, roles, marks));
         walk.go(title.end());

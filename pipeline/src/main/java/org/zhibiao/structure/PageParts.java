@@ -34,6 +34,7 @@ final class PageParts {
             }
         }
         parts.barren.or(parts.contents);
+        parts.barren.or(TableRows.in(text, parts.lines));
         return parts;
     }
 

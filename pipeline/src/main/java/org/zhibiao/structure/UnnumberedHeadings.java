@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.zhibiao.structure.Lines.Line;
 import org.zhibiao.table.SectionRole;
 
@@ -31,7 +30,7 @@ final class UnnumberedHeadings {
      * @param announced the role that it announces
      * @param isPlain whether it is a heading wherever it stands alone, as 存在问题 is
      */
-    private record Candidate(int begin, int wordsBegin, Optional<SectionRole> announced, boolean isPlain) {
+    record Candidate(int begin, int wordsBegin, Optional<SectionRole> announced, boolean isPlain) {
 
         boolean isBracketed() {
             return wordsBegin > begin;
@@ -77,9 +76,13 @@ final class UnnumberedHeadings {
                     .filter(c -> c.isBracketed() || c.announced.isPresent() || !early)
                     .ifPresent(found::add);
             afterHeading = candidate.isPresent() || marked.get(i);
-            prose = prose || line.in(text).indexOf('。') >= 0;
+            prose = prose || line.in(text).indexOf('。') >= 0 || isLeadIn(line);
         }
         return found;
+    }
+
+    private boolean isLeadIn(Line line) {
+        return line.length() > PARAGRAPH && text.charAt(line.end() - 1) == ':';
     }
 
     private boolean closesBefore(int index, int titleEnd) {
@@ -137,7 +140,8 @@ final class UnnumberedHeadings {
                 .filter(r -> r != SectionRole.ACHIEVEMENT)
                 .filter(r -> r != SectionRole.PROBLEM || below.equals(announced))
                 .isPresent();
-        return announced.isEmpty() && words.length() < SHORTEST
+        boolean speaks = words.chars().filter(Character::isIdeographic).count() > 1;
+        return !speaks || (announced.isEmpty() && words.length() < SHORTEST)
                 ? Optional.empty()
                 : Optional.of(new Candidate(begin, wordsBegin, announced, isPlain));
     }
@@ -173,30 +177,12 @@ final class UnnumberedHeadings {
     }
 
     private List<Mark> merged(List<Candidate> headings) {
+        UnnumberedLevels levels = new UnnumberedLevels(text, numbered);
         List<Mark> all = new ArrayList<>(numbered);
-        int nextNumbered = 0;
-        int above = 0;
-        boolean unannounced = false;
-        boolean underNumberedTop = false;
         for (Candidate c : headings) {
-            for (; nextNumbered < numbered.size() && numbered.get(nextNumbered).begin() < c.begin; nextNumbered++) {
-                int level = numbered.get(nextNumbered).level();
-                underNumberedTop |= level == 1;
-                if (level < 4) {
-                    above = level;
-                    unannounced = false;
-                }
-            }
-            boolean top = c.isPlain
-                    || (c.announced.filter(r -> r == SectionRole.ACHIEVEMENT).isPresent() && !underNumberedTop);
-            int level = top ? 1 : unannounced ? above : Math.min(above + 1, 4);
-            all.add(Mark.unnumbered(level, c.begin, c.wordsBegin));
-            above = level;
-            unannounced = !top;
+            all.add(Mark.unnumbered(levels.next(c), c.begin, c.wordsBegin));
         }
-        return Stream.of(all)
-                .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(Mark::begin))
-                .toList();
+        all.sort(Comparator.comparingInt(Mark::begin));
+        return all;
     }
 }
