@@ -166,6 +166,7 @@ final class AgencyFunctions {
             case '府' -> "采购信网规职令常立机数购自投性";
             case '道' -> "办";
             case '社' -> "会区";
+            case '关' -> "区员长";
             default -> "";
         };
         return stops.indexOf(text.charAt(end)) < 0;

@@ -113,7 +113,7 @@ final class AgencyNaming {
                         ? region
                         : region.flatMap(Region::parent);
         String division = signing.filter(r -> !begins(official, r))
-                .map(r -> signingName(r, m.body()))
+                .map(r -> signingName(r, m))
                 .orElse(signing.isPresent() ? "" : m.kind());
         return m.body().systemPrefix() + division + official + m.branch();
     }
@@ -123,8 +123,11 @@ final class AgencyNaming {
         return RegionAliases.bare(region).stream().anyMatch(official::startsWith);
     }
 
-    private static String signingName(Region region, Body body) {
-        List<String> bare = BARE.contains(body.functionCode()) ? RegionAliases.bare(region) : List.of();
+    /** A body of such a system that spells its division out in full keeps it: 青岛市航务中心 is the city's own. */
+    private static String signingName(Region region, Mention m) {
+        boolean spelledOut = m.full() && m.text().contains(region.name());
+        List<String> bare =
+                BARE.contains(m.body().functionCode()) && !spelledOut ? RegionAliases.bare(region) : List.of();
         return bare.isEmpty() ? region.signingName() : bare.get(0);
     }
 

@@ -15,6 +15,7 @@ final class PageLines {
     private static final int HEAD_LINES = 25;
     private static final int COLLAPSED = 200;
     private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
+    private static final Pattern PLACED = Pattern.compile("位置\\s*:?.*[>»›〉▸→/]");
     private static final Pattern STATIONS = Pattern.compile("[>»›〉▸→/|\\s]+");
     private static final Pattern PAPER =
             Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
@@ -109,14 +110,20 @@ final class PageLines {
         return all;
     }
 
+    /** The stations of the line that says where the page stands; without one, of the lines that are built like it. */
     List<String> stations() {
-        List<String> stations = new ArrayList<>();
-        for (String line : around()) {
-            if (WAY.matcher(line).find() || DASHED.matcher(line).find() || line.startsWith("首页")) {
-                stations.addAll(List.of(STATIONS.split(line.replaceFirst("^.{0,8}位置:?", ""))));
-            }
-        }
-        return stations;
+        List<String> placed =
+                around().stream().filter(l -> PLACED.matcher(l).find()).toList();
+        List<String> ways = placed.isEmpty()
+                ? around().stream().filter(PageLines::leadsHere).toList()
+                : placed;
+        return ways.stream()
+                .flatMap(line -> STATIONS.splitAsStream(line.replaceFirst("^.{0,8}位置:?", "")))
+                .toList();
+    }
+
+    private static boolean leadsHere(String line) {
+        return WAY.matcher(line).find() || DASHED.matcher(line).find() || line.startsWith("首页");
     }
 
     /** Lines above the prose that are a name and nothing else. */

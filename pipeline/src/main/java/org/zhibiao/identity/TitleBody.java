@@ -17,6 +17,9 @@ final class TitleBody {
             "办公厅|(?:机关)?办公室|(?:政策|法规|法制|法治|综合|信息|机关|人事|宣传|督查|审批|执法)\\p{IsHan}{0,10}(?:处|科|司|股|室|中心|大队)?");
     private static final Pattern KIND = Pattern.compile("[我全本]?(省|市|区|县|州|盟|旗|自治区)");
     private static final String ZONE_OFFICE = "管理委员会";
+    /** 我镇 and 各街道 name no place. */
+    private static final Pattern OF_ONES_OWN = Pattern.compile("^[我全本该各](?:镇|乡|苏木|街道|区)");
+
     private static final String ZONE_ENDS = "(?:开发区|高新区|经开区|新区|新城|园区|工业园|示范区|度假区|保税区|风景名胜区|景区|合作区|管理区|试验区|农场|林场)";
 
     private final Regions regions;
@@ -106,6 +109,9 @@ final class TitleBody {
     }
 
     private Optional<Mention> place(String name, String rest, List<Region> meant, String kind) {
+        if (OF_ONES_OWN.matcher(rest).find()) {
+            return Optional.empty();
+        }
         if (rest.matches("\\p{IsHan}{1,9}(?:镇|乡|苏木)(?:人民政府|政府)?")) {
             String town = rest.replaceFirst("(?:人民)?政府$", "");
             String office = town.endsWith("苏木") ? "苏木人民政府" : town.endsWith("镇") ? "镇人民政府" : "乡人民政府";

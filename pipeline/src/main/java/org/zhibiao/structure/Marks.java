@@ -15,6 +15,7 @@ final class Marks {
     private static final int COLLAPSED_LINE = 300;
     /** Where a heading holds no end mark, items may begin behind it within this many characters. */
     private static final int HEADING_BEFORE_ITEM = 40;
+
     private static final int SHORTEST_HEADING = 4;
     /** A heading that takes a whole line is not longer. */
     private static final int WHOLE_LINE = 40;

@@ -17,9 +17,11 @@ final class UnnumberedLevels {
     private int aboveBegin = -1;
     /** Whether that heading has no number and announces nothing. */
     private boolean afterKin;
+
     private boolean underNumberedTop;
     /** Whether headings that announce nothing have been chapters. */
     private boolean kinAreChapters;
+
     private Chapter chapter = Chapter.NONE;
 
     /** What the last chapter without a number is to the headings below it that announce nothing. */
@@ -85,7 +87,8 @@ final class UnnumberedLevels {
     private boolean standsDirectlyBelow(Candidate heading) {
         int lineEnd = Lines.endOf(text, aboveBegin);
         return text.indexOf('。', aboveBegin) > lineEnd
-                && text.substring(Math.min(lineEnd, heading.begin()), heading.begin()).codePoints()
+                && text.substring(Math.min(lineEnd, heading.begin()), heading.begin())
+                        .codePoints()
                         .noneMatch(Character::isLetterOrDigit);
     }
 }
