@@ -65,8 +65,11 @@ final class Marks {
 
     /** Whether a place comes right behind the words of a heading on its line, as (一) does in 一、主要举措(一)依法履职。 */
     private boolean followsHeading(Line line, int at) {
-        Mark head = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
-        if (head == null || head.begin() < line.begin() || head.level() == 4 || head.place() == Place.AMID) {
+        if (candidates.isEmpty()) {
+            return false;
+        }
+        Mark head = candidates.get(candidates.size() - 1);
+        if (head.begin() < line.begin() || head.level() == 4 || head.place() == Place.AMID) {
             return false;
         }
         int length = at - head.end();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.RulePatterns;
 
 /** A rule file of patterns that have names, each checked against its examples when loaded. */
 final class NamedPatterns {
@@ -25,18 +26,12 @@ final class NamedPatterns {
         List<Entry> entries = RuleFiles.unique(file, List.of(RuleFiles.read(file, Entry[].class)), Entry::id);
         NamedPatterns all = new NamedPatterns(
                 file,
-                entries.stream().collect(Collectors.toUnmodifiableMap(Entry::id, e -> Pattern.compile(e.pattern))));
-        for (Entry e : entries) {
-            e.examples.forEach(line -> all.check(all.finds(e.id, line), line, e.id));
-            e.counterExamples.forEach(line -> all.check(!all.finds(e.id, line), line, "other than " + e.id));
-        }
+                entries.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Entry::id, e -> RulePatterns.compile(file, e.id, e.pattern))));
+        entries.forEach(
+                e -> RulePatterns.hold(file, e.id, e.examples, e.counterExamples, line -> all.finds(e.id, line)));
         return all;
-    }
-
-    private void check(boolean holds, String line, String reading) {
-        if (!holds) {
-            throw new RuleException(file, "'" + line + "' is not read as " + reading);
-        }
     }
 
     boolean finds(String id, String line) {
