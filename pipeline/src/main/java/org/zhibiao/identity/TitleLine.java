@@ -16,7 +16,7 @@ final class TitleLine {
 
     private static final Pattern QUOTED_FILE = Pattern.compile("《([^《》]{6,60}?)(?:\\.(?:docx?|pdf|wps|txt|html?))》");
     private static final Pattern AGENCY_END =
-            Pattern.compile("(?:[,:—-]|\\d{4}|年度?|全面|深入|贯彻|落实|推进|加强|开展|报送|印发|履行|法治(?!局)|依法|行政执法"
+            Pattern.compile("(?:[,:—-]|\\d{4}|年度?|全面|深入|贯彻|落实|推进|加强|开展|报送|印发|履行|法治(?!局)|依法|行政执法(?!局|大队|支队|总队)"
                     + "|政府工作报告|工作报告|工作总结|工作情况|情况|上半年|普法(?!办公室)|政府信息公开|部门决算|部门预算|主要负责人).*$");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{2,5}$");
     private static final Pattern SITE = Pattern.compile("[-_|—](?=[^-_|—]*(?:网|平台|政府|专栏|公开)[^-_|—]{0,6}$).*$");
