@@ -1,10 +1,13 @@
 package org.zhibiao.identity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What stands around a report and above its prose: fields, stations of a breadcrumb, letterhead, addressee. The page stage sets
@@ -148,14 +151,18 @@ final class PageLines {
         return issuers;
     }
 
-    /** Lines above the prose that read like a title of a report. */
+    /** Lines above the prose, and lines that the page repeats (running heads), that read like a title of a report. */
     List<String> titles() {
-        return collapsed
-                ? List.of()
-                : head.stream()
-                        .filter(l -> l.matches(".*(?:法治|依法行政|政府工作).*(?:报告|总结|汇报|情况)(?:\\([^()]*\\))?"))
-                        .filter(l -> !isWay(l) && !ChromeFields.isField(l))
-                        .toList();
+        Stream<String> above = collapsed ? Stream.empty() : head.stream();
+        return Stream.concat(above, repeated())
+                .filter(l -> l.matches(".*(?:法治|依法行政|政府工作).*(?:报告|总结|汇报|情况)(?:\\([^()]*\\))?"))
+                .filter(l -> !isWay(l) && !ChromeFields.isField(l))
+                .toList();
+    }
+
+    private Stream<String> repeated() {
+        Set<String> seen = new HashSet<>();
+        return chrome.stream().filter(l -> !seen.add(l)).distinct();
     }
 
     static boolean isWay(String line) {
