@@ -13,11 +13,16 @@ import org.zhibiao.table.UnitKind;
 final class ExactSums {
     /** Below this a sum hits its total by chance: 2 is 1 and 1. */
     private static final BigDecimal SMALLEST = BigDecimal.valueOf(5);
+    /** A sum of at least this hits its total by chance too rarely to care how far away it stands. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     /** Figures that may stand between a total and its first part, as a share or a former value does. */
     private static final int LONGEST_SKIP = 2;
 
+    private static final int LONGEST_SKIP_OF_LARGE = 6;
+    private static final Pattern STOPS_THERE = Pattern.compile("。(?!按|从|适用|以|其中)");
+    private static final Pattern CLOSES = Pattern.compile("(?:共|共计|合计|总计|总共|累计|全年共)[^,;。、\\d]{0,8}$");
+
     private final String text;
-    private static final Pattern SPLIT_BY = Pattern.compile("。(按|从|适用|以)[^。]*$");
 
     private final List<Place> places;
     private final Likeness likeness;
@@ -45,9 +50,11 @@ final class ExactSums {
     private void splits(int total) {
         int next = total + 1;
         int skipped = 0;
-        while (skipped <= LONGEST_SKIP) {
+        int most = likeness.value(total).compareTo(LARGE) >= 0 ? LONGEST_SKIP_OF_LARGE : LONGEST_SKIP;
+        while (skipped <= most) {
             int after = split(total, next);
-            skipped += after > 0 ? 0 : 1;
+            boolean told = next < places.size() && parent[next] == total;
+            skipped += after > 0 || told ? 0 : 1;
             next = after > 0 ? after : next + 1;
         }
     }
@@ -79,6 +86,29 @@ final class ExactSums {
         return 0;
     }
 
+    /** 建议22件、提案31件, 共53件: two or more figures right before one that closes their list and adds them up. */
+    void findClosingTotals() {
+        for (int total = 2; total < places.size(); total++) {
+            if (CLOSES.matcher(places.get(total).before(text)).find()) {
+                closes(total);
+            }
+        }
+    }
+
+    private void closes(int total) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = total - 1; i >= 0 && parent[i] < 0 && likeness.alike(total, i) && isExactCount(i); i--) {
+            sum = sum.add(likeness.value(i));
+            if (!reaches(i, total) || sum.compareTo(likeness.value(total)) > 0) {
+                return;
+            }
+            if (i < total - 1 && sum.compareTo(likeness.value(total)) == 0) {
+                link(total, i, total - 1);
+                return;
+            }
+        }
+    }
+
     private void link(int total, int first, int last) {
         breakdowns++;
         for (int i = first; i <= last; i++) {
@@ -90,10 +120,7 @@ final class ExactSums {
     private boolean reaches(int total, int i) {
         String between = text.substring(
                 places.get(total).quantity().end(), places.get(i).quantity().begin());
-        int stop = between.indexOf('。');
-        boolean goesOn = stop >= 0
-                && SPLIT_BY.matcher(between).region(stop, between.length()).lookingAt();
-        return (stop < 0 || goesOn) && between.indexOf('\n') < 0;
+        return !STOPS_THERE.matcher(between).find() && between.indexOf('\n') < 0;
     }
 
     private boolean isExactCount(int i) {

@@ -11,9 +11,25 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     /** 704件, 其中申请443项: cases and items of one business are counted with either word. */
     private static final Set<String> ITEMS = Set.of("件", "项", "个");
 
+    private static final Set<String> PAPERS_AND_EVENTS =
+            Set.of("件", "项", "个", "份", "本", "条", "部", "篇", "卷", "张", "册", "期", "次", "场");
+
     /** Whether one figure can be a part of another: alike, and not more. */
     boolean holds(int total, int part) {
         return alike(total, part) && value(part).compareTo(value(total)) <= 0;
+    }
+
+    /** Whether a count of papers or events can hold another that is told in a unit of its own. */
+    boolean holdsOtherwiseCounted(int total, int part) {
+        boolean levels = kinds.get(total) == MetricKind.LEVEL && kinds.get(part) == MetricKind.LEVEL;
+        return levels
+                && PAPERS_AND_EVENTS.contains(unit(total))
+                && PAPERS_AND_EVENTS.contains(unit(part))
+                && value(part).compareTo(value(total)) <= 0;
+    }
+
+    private String unit(int i) {
+        return places.get(i).quantity().unit().norm();
     }
 
     boolean alike(int a, int b) {

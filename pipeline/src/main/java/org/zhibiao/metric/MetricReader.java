@@ -181,7 +181,7 @@ public final class MetricReader {
     }
 
     private static Optional<String> context(List<Fact> before, int i, Parents parents) {
-        if (parents.parent(i).isPresent()) {
+        if (parents.parent(i).orElse(before.size()) < before.size()) {
             return Optional.of(before.get(parents.parent(i).getAsInt()).subject());
         }
         return i == 0 ? Optional.empty() : Optional.of(before.get(i - 1).subject());
@@ -249,7 +249,7 @@ public final class MetricReader {
                 .or(() -> baseline.isEmpty() || kind != MetricKind.TO
                         ? Optional.empty()
                         : indicators.of(baseline.get().clause(text), place.earlier(text), place.quantity(), kind));
-        boolean splitsParent = parent.isPresent()
+        boolean splitsParent = parent.orElse(before.size()) < before.size()
                 && found.isPresent()
                 && found.equals(before.get(parent.getAsInt()).indicator());
         return splitsParent ? Optional.empty() : found;

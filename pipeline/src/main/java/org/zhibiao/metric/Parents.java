@@ -16,14 +16,13 @@ import org.zhibiao.table.MetricKind;
  * stop, or where a figure would exceed it.
  */
 final class Parents {
-    private static final Pattern SUBSET = Pattern.compile("其中|[(,;]包括|[(]含|包含");
+    private static final Pattern SUBSET =
+            Pattern.compile("其中|[(,;]包括|[(]含|包含|(?<!其)中(?:仍|还|已|尚|约|近|共)?有(?:超过|近|约|超)?$");
     private static final Pattern OTHER_COUNT = Pattern.compile("[(](含|包括|包含)[^)]{0,8}共");
-    private static final Pattern CLOSED = Pattern.compile("(审结|办结|结案|审理终结)[^,;。]{0,12}$");
-    private static final Pattern OUTCOME = Pattern.compile("^[^,;。]{0,6}?(维持|驳回|撤销|终止|调解|和解|确认违法|责令履行|变更|不予受理|撤回|纠错)");
-    private static final Pattern GATHERED = Pattern.compile("(收到|征集|征求|收集|梳理)[^,;。]{0,16}$");
-    private static final Pattern ADOPTED = Pattern.compile("^[^,;。]{0,4}(采纳|吸收|采用)");
     private static final Pattern NEW_START = Pattern.compile("[,;、](共|累计|全年|同时|此外|另外?|并且?|还)(?!.{0,3}其中)");
     private static final int FARTHEST_TOTAL = 12;
+    private static final int FARTHEST_MATTER = 8;
+    private static final int DECIDED = 3;
 
     private final String text;
     private final List<Place> places;
@@ -31,13 +30,16 @@ final class Parents {
     private final Likeness likeness;
     private final int[] parent;
     private final int[] breakdown;
+    private final int[] stage;
+    private final boolean[] becameOf;
+    private final Outcomes outcomes = Outcomes.standard();
     private final Deque<Breakdown> open = new ArrayDeque<>();
     private int breakdowns;
 
-    /** A total whose parts are being told; {@code bracketed} says that the end of a bracket ends it. */
-    private record Breakdown(int total, int ordinal, Form form, BigDecimal sum) {
+    /** A total whose parts are being told from the figure {@code first} on. */
+    private record Breakdown(int total, int first, int ordinal, Form form, BigDecimal sum) {
         Breakdown with(BigDecimal part) {
-            return new Breakdown(total, ordinal, form, sum.add(part));
+            return new Breakdown(total, first, ordinal, form, sum.add(part));
         }
     }
 
@@ -53,11 +55,15 @@ final class Parents {
         this.likeness = new Likeness(places, kinds);
         this.parent = new int[places.size()];
         this.breakdown = new int[places.size()];
+        this.stage = new int[places.size()];
+        this.becameOf = new boolean[places.size()];
         Arrays.fill(parent, -1);
         for (int i = 1; i < places.size(); i++) {
             read(i);
         }
-        new ExactSums(text, places, likeness, parent, breakdown, breakdowns).find();
+        ExactSums sums = new ExactSums(text, places, likeness, parent, breakdown, breakdowns);
+        sums.find();
+        sums.findClosingTotals();
     }
 
     OptionalInt parent(int fact) {
@@ -70,34 +76,66 @@ final class Parents {
     }
 
     private void read(int i) {
-        String gap = text.substring(
-                places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
-        closeWhatEnded(gap);
+        String gap = gap(i);
+        closeWhatEnded(i, gap);
+        stage[i] = outcomes.stage(ownWords(i), places.get(i).after(text));
         if (kinds.get(i) == MetricKind.CHANGE || OTHER_COUNT.matcher(gap).find()) {
             return;
         }
-        if (SUBSET.matcher(gap).find()) {
-            open(anchor(i, gap), gap);
-        } else if (bracketAddsUp(i, gap)) {
-            open(i - 1, gap);
-        } else if (open.isEmpty()) {
-            outcome(i, gap);
+        String announced = announced(i, gap);
+        if (SUBSET.matcher(announced).find()) {
+            open(anchor(i, announced), i, announced);
+        } else if (bracketSplits(i, gap)) {
+            open(i - 1, i, gap);
         }
         if (!open.isEmpty() && i > open.peek().total) {
             join(i, gap);
         }
+        if (parent[i] < 0 && stage[i] != Outcomes.NAMED && !isFormer(i)) {
+            outcome(i);
+        }
     }
 
-    private void closeWhatEnded(String gap) {
+    /** 其中标的额100万元以上的11份: the words that announce a part may hold a figure of another sort. */
+    private String announced(int i, String gap) {
+        boolean goesOn = i > 1 && gap.matches("[^,;。、(]{1,8}") && open.isEmpty() && !likeness.alike(i - 1, i);
+        return goesOn && gap(i - 1).contains("其中") ? gap(i - 1) + gap : gap;
+    }
+
+    private String gap(int i) {
+        return text.substring(
+                places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
+    }
+
+    /** The words of a figure's clause behind the last comma: a bracket may stand before them. */
+    private String ownWords(int i) {
+        String before = places.get(i).before(text);
+        return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+    }
+
+    private boolean isFormer(int i) {
+        return outcomes.isFormer(ownWords(i))
+                || outcomes.isCarriedOver(text, places.get(i).quantity().end());
+    }
+
+    private void closeWhatEnded(int i, String gap) {
         if (gap.indexOf('。') >= 0 || gap.indexOf('\n') >= 0) {
             open.clear();
         }
         if (!open.isEmpty() && open.peek().form == Form.BRACKETED && leavesBracket(gap)) {
             open.pop();
         }
-        while (!open.isEmpty() && open.peek().sum.compareTo(likeness.value(open.peek().total)) >= 0) {
+        while (!open.isEmpty() && isFull(open.peek()) && likeness.alike(open.peek().total, i)) {
             open.pop();
         }
+        boolean elsewhere = gap.indexOf(';') >= 0 && !open.isEmpty() && !likeness.alike(open.peek().total, i);
+        if (elsewhere) {
+            open.clear();
+        }
+    }
+
+    private boolean isFull(Breakdown told) {
+        return told.sum.compareTo(likeness.value(told.total)) >= 0;
     }
 
     private static boolean leavesBracket(String gap) {
@@ -106,10 +144,10 @@ final class Parents {
         return close >= 0 && (opening < 0 || close < opening);
     }
 
-    private void open(int total, String gap) {
+    private void open(int total, int first, String gap) {
         if (total >= 0) {
             Form form = gap.lastIndexOf('(') > gap.lastIndexOf(')') ? Form.BRACKETED : Form.RUNNING;
-            open.push(new Breakdown(total, ++breakdowns, form, BigDecimal.ZERO));
+            open.push(new Breakdown(total, first, ++breakdowns, form, BigDecimal.ZERO));
         }
     }
 
@@ -122,18 +160,31 @@ final class Parents {
             if (newSentence && likeness.alike(k, i)) {
                 return gap.startsWith("。其中") && likeness.holds(k, i) ? k : -1;
             }
-            if ((parent[k] < 0 || bracket) && likeness.holds(k, i)) {
+            boolean whole = parent[k] < 0 || becameOf[k] || bracket;
+            if (whole && likeness.holds(k, i) && (bracket || !outcomes.isFormer(ownWords(k)))) {
+                return k;
+            }
+        }
+        return newSentence || !gap.contains("其中") ? -1 : otherwiseCounted(i);
+    }
+
+    /** 登记8423件, 其中发放证书5127本: a part may be counted in the unit of its own sort of paper or event. */
+    private int otherwiseCounted(int i) {
+        for (int k = i - 1; k >= 0 && places.get(k).sentence() == places.get(i).sentence(); k--) {
+            if (parent[k] < 0 && likeness.holdsOtherwiseCounted(k, i)) {
                 return k;
             }
         }
         return -1;
     }
 
-    private boolean bracketAddsUp(int i, String gap) {
+    /** 执法人员286名(女性92名): what stands in a bracket right behind a count, alike and not more than it, is a part of it. */
+    private boolean bracketSplits(int i, String gap) {
         int bracket = gap.indexOf('(');
         if (bracket < 0
                 || bracket > 12
                 || gap.indexOf(')') >= 0
+                || outcomes.isFormer(gap.substring(bracket + 1))
                 || gap.substring(0, bracket).matches("(?s).*[,;。].*")) {
             return false;
         }
@@ -146,28 +197,47 @@ final class Parents {
                 count++;
             }
         }
-        return count > 1 && sum.compareTo(likeness.value(i - 1)) == 0;
+        boolean fits = sum.compareTo(likeness.value(i - 1)) <= 0 && likeness.alike(i - 1, i);
+        return count > 0 && (count == 1 ? fits : sum.compareTo(likeness.value(i - 1)) == 0);
     }
 
-    private void outcome(int i, String gap) {
-        if (places.get(i).sentence() != places.get(i - 1).sentence() || !likeness.holds(i - 1, i)) {
-            return;
+    /** 受理46件, 办结45件: what became of a matter is a part of the nearest count of an earlier stage. */
+    private void outcome(int i) {
+        int total = sibling(i);
+        for (int k = i - 1; total < 0 && k >= 0 && i - k <= FARTHEST_MATTER; k--) {
+            if (isCutOff(k, i)) {
+                return;
+            }
+            boolean earlier = stage[k] < stage[i] && outcomes.comesFrom(ownWords(k), stage[i]);
+            if (earlier && likeness.holds(k, i) && !outcomes.isFormer(ownWords(k))) {
+                total = k;
+            }
         }
-        Place total = places.get(i - 1);
-        String before = text.substring(total.sentenceBegin(), total.quantity().begin());
-        String own = gap.substring(gap.lastIndexOf(',') + 1);
-        boolean closed = CLOSED.matcher(before).find() && OUTCOME.matcher(own).find();
-        boolean adopted =
-                GATHERED.matcher(before).find() && ADOPTED.matcher(own).find();
-        if (closed || adopted) {
-            open(i - 1, gap);
+        if (total >= 0) {
+            becameOf[i] = true;
+            parent[i] = total;
+            breakdown[i] = parent[i - 1] == total ? breakdown[i - 1] : ++breakdowns;
         }
+    }
+
+    private boolean isCutOff(int k, int i) {
+        String between = text.substring(
+                places.get(k).quantity().end(), places.get(i).quantity().begin());
+        return between.indexOf('。') >= 0 || between.indexOf('\n') >= 0;
+    }
+
+    /** 维持83件, 不予受理63件: among decisions, what was never taken up counts as one of them. */
+    private int sibling(int i) {
+        boolean decisions = stage[i] == 1 && stage[i - 1] == DECIDED && parent[i - 1] >= 0;
+        return decisions && likeness.holds(parent[i - 1], i) ? parent[i - 1] : -1;
     }
 
     private void join(int i, String gap) {
         Breakdown current = open.peek();
         int total = arrival(current.total, i);
-        if (!likeness.alike(total, i)) {
+        boolean mixed = !likeness.alike(total, current.first) && likeness.holdsOtherwiseCounted(total, i);
+        if (!likeness.alike(total, i) && !mixed) {
+            beside(current, i);
             return;
         }
         BigDecimal sum = current.sum.add(likeness.value(i));
@@ -183,6 +253,19 @@ final class Parents {
         if (!ends) {
             open.pop();
             open.push(current.with(likeness.value(i)));
+        }
+    }
+
+    /** 拆除40处、2万平方米, 其中存量30处、1万平方米: a total told in two units has parts in both. */
+    private void beside(Breakdown current, int part) {
+        for (int k = Math.max(0, current.total - 1); k < current.first; k++) {
+            if (parent[k] < 0
+                    && kinds.get(k) == MetricKind.LEVEL
+                    && places.get(k).sentence() == places.get(part).sentence()
+                    && likeness.holds(k, part)) {
+                parent[part] = k;
+                breakdown[part] = current.ordinal;
+            }
         }
     }
 

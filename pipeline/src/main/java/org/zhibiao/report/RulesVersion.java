@@ -21,6 +21,7 @@ final class RulesVersion {
             "identity/report_types.json",
             "identity/years.json",
             "indicators/index.json",
+            "metric/outcomes.json",
             "number/comparators.json",
             "number/masks.json",
             "number/units.json",
