@@ -20,7 +20,7 @@ import org.zhibiao.table.UnitKind;
  * @param since rules version in which it first appeared
  * @param units the comparable units that a figure of it may have; empty for any of its kind
  * @param kinds what a figure of it may say: level, share, change, to
- * @param patterns any of them finds it
+ * @param rules any of them finds it
  * @param examples sentences in which it is found, with the value
  * @param counterExamples sentences in which it is not
  */
@@ -36,18 +36,22 @@ public record Indicator(
         String since,
         List<String> units,
         List<String> kinds,
-        List<Pattern> patterns,
+        List<Rule> rules,
         List<Example> examples,
         List<String> counterExamples) {
 
     /**
-     * One way in which the indicator is written. The clause holds # where the number stands.
+     * One way in which the indicator is told. Each field lists concepts of data/indicators/concepts.json, divided by |;
+     * one of them must be there, and an empty field asks for nothing. Order and what stands between do not matter.
      *
-     * @param clause regular expression found in the figure's clause
-     * @param before regular expression found in the sentence before the clause; empty for anything
-     * @param not regular expression that the clause must not hold; empty for none
+     * @param head what the figure's own clause must name
+     * @param act what it must name besides
+     * @param matter what it must name or take over from the words before
+     * @param then what the rest of the sentence must name
+     * @param not what it must not name
+     * @param other what the clauses before, or its total, must not be about
      */
-    public record Pattern(String clause, String before, String not) {}
+    public record Rule(String head, String act, String matter, String then, String not, String other) {}
 
     /** A sentence with the value that the indicator has in it. */
     public record Example(String text, BigDecimal value) {}

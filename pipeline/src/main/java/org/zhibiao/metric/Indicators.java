@@ -1,10 +1,8 @@
 package org.zhibiao.metric;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.zhibiao.number.Quantity;
 import org.zhibiao.number.Units;
@@ -19,11 +17,14 @@ public final class Indicators {
     private static final String INDEX = "indicators/index.json";
     private static final Indicators STANDARD = load();
 
-    private record Rule(Pattern clause, Pattern before, Pattern not) {
-        boolean fits(String nearby, String earlier) {
-            return clause.matcher(nearby).find()
-                    && (before.pattern().isEmpty() || before.matcher(earlier).find())
-                    && (not.pattern().isEmpty() || !not.matcher(nearby).find());
+    private record Rule(BitSet head, BitSet act, BitSet matter, BitSet then, BitSet not, BitSet other) {
+        boolean fits(Said said) {
+            return (head.isEmpty() || said.names(head))
+                    && (act.isEmpty() || said.names(act))
+                    && (matter.isEmpty() || said.isAbout(matter))
+                    && (then.isEmpty() || said.later().intersects(then))
+                    && !said.names(not)
+                    && !said.carried().intersects(other);
         }
     }
 
@@ -76,14 +77,21 @@ public final class Indicators {
     }
 
     private static List<Rule> rules(Indicator indicator) {
-        try {
-            return indicator.patterns().stream()
-                    .map(p -> new Rule(
-                            Pattern.compile(p.clause()), Pattern.compile(p.before()), Pattern.compile(p.not())))
-                    .toList();
-        } catch (PatternSyntaxException e) {
-            throw new RuleException(INDEX, "'" + indicator.id() + "': " + e.getMessage());
+        return indicator.rules().stream().map(r -> rule(indicator.id(), r)).toList();
+    }
+
+    private static Rule rule(String id, Indicator.Rule r) {
+        if (r.head().isEmpty() && r.act().isEmpty()) {
+            throw new RuleException(INDEX, "'" + id + "' has a rule that asks for nothing in the figure's own clause");
         }
+        Concepts concepts = Concepts.standard();
+        return new Rule(
+                concepts.named(INDEX, id, r.head()),
+                concepts.named(INDEX, id, r.act()),
+                concepts.named(INDEX, id, r.matter()),
+                concepts.named(INDEX, id, r.then()),
+                concepts.named(INDEX, id, r.not()),
+                concepts.named(INDEX, id, r.other()));
     }
 
     /** All indicators, in the order of the files. */
@@ -91,19 +99,11 @@ public final class Indicators {
         return entries.stream().map(Entry::indicator).toList();
     }
 
-    /**
-     * The indicator of a figure.
-     *
-     * @param clause its clause, with # in the place of the number
-     * @param before the sentence before that clause
-     */
-    Optional<Indicator> of(String clause, String before, Quantity q, MetricKind kind) {
-        for (Entry entry : entries) {
-            if (admits(entry.indicator, q, kind) && entry.rules.stream().anyMatch(r -> r.fits(clause, before))) {
-                return Optional.of(entry.indicator);
-            }
-        }
-        return Optional.empty();
+    /** The indicators that a figure may measure, in the order of the files: what stands first goes before. */
+    Stream<Indicator> of(Said said, Quantity q, MetricKind kind) {
+        return entries.stream()
+                .filter(e -> admits(e.indicator, q, kind) && e.rules.stream().anyMatch(r -> r.fits(said)))
+                .map(Entry::indicator);
     }
 
     /** People are counted too, so that an indicator of cases may be told in persons where its units say so. */

@@ -49,6 +49,7 @@ public final class MetricReader {
         List<Movement.Kind> kinds = kinds(text, places);
         List<MetricKind> plain = kinds.stream().map(Movement.Kind::kind).toList();
         Parents parents = new Parents(text, places, plain);
+        IndicatorChoice choice = new IndicatorChoice(text, outline, places, plain, parents, indicators);
         List<Period> periods = new ArrayList<>();
         List<Boolean> priors = new ArrayList<>();
         readPeriods(text, outline, places, plain, reportYear, periods, priors);
@@ -72,13 +73,7 @@ public final class MetricReader {
                     parents.parent(i),
                     parents.breakdown(i),
                     baseline,
-                    indicator(
-                            text,
-                            places.get(i),
-                            plain.get(i),
-                            parents.parent(i),
-                            baseline.isPresent() ? Optional.of(places.get(baseline.getAsInt())) : Optional.empty(),
-                            facts)));
+                    choice.next(plain.get(i) == MetricKind.TO ? baseline : OptionalInt.empty())));
         }
         return List.copyOf(facts);
     }
@@ -220,38 +215,5 @@ public final class MetricReader {
         String between = text.substring(
                 places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
         return arrival || (change && between.length() < 16) ? OptionalInt.of(i - 1) : OptionalInt.empty();
-    }
-
-    /** 检查食品单位30户次、药品单位20户次: the verb before the first holds for all that 、 joins to it. */
-    private Optional<Indicator> ofEnumeration(String text, Place place, MetricKind kind, List<Fact> before) {
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        Fact last = before.get(before.size() - 1);
-        String gap = text.substring(last.quantity().end(), place.quantity().begin());
-        boolean joined = gap.startsWith("、") && gap.indexOf(',') < 0 && gap.indexOf('。') < 0;
-        boolean alike = last.kind() == kind
-                && kind == MetricKind.LEVEL
-                && last.quantity().unit().norm().equals(place.quantity().unit().norm());
-        return joined && alike && !subjects.opensWithVerb(place.before(text)) ? last.indicator() : Optional.empty();
-    }
-
-    private Optional<Indicator> indicator(
-            String text,
-            Place place,
-            MetricKind kind,
-            OptionalInt parent,
-            Optional<Place> baseline,
-            List<Fact> before) {
-        Optional<Indicator> found = indicators
-                .of(place.clause(text), place.earlier(text), place.quantity(), kind)
-                .or(() -> parent.isPresent() ? Optional.empty() : ofEnumeration(text, place, kind, before))
-                .or(() -> baseline.isEmpty() || kind != MetricKind.TO
-                        ? Optional.empty()
-                        : indicators.of(baseline.get().clause(text), place.earlier(text), place.quantity(), kind));
-        boolean splitsParent = parent.orElse(before.size()) < before.size()
-                && found.isPresent()
-                && found.equals(before.get(parent.getAsInt()).indicator());
-        return splitsParent ? Optional.empty() : found;
     }
 }

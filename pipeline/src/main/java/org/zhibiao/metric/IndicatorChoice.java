@@ -1,0 +1,197 @@
+package org.zhibiao.metric;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.zhibiao.structure.Heading;
+import org.zhibiao.structure.Outline;
+import org.zhibiao.structure.Sentence;
+import org.zhibiao.table.MetricKind;
+
+/**
+ * Says which indicator each figure of a report measures, one figure after the other. What a clause leaves out is taken from
+ * where a reader takes it: the act from the figure that 、 joins, the matter from the total, from the clauses before, from a
+ * sentence or a heading that announces it.
+ */
+final class IndicatorChoice {
+    private static final Pattern BARE = Pattern.compile("[、和及共总合累计数达到至约近超过逾为减增由从的其中分别均仅已并,:为在底末年\\d]*+");
+    private static final Pattern CLOSING = Pattern.compile("[,、]?(?:合计|共计|总计|共)[^,;。]{0,3}");
+    private static final Pattern FORMER = Pattern.compile("(?:比|较)?(?:去年|上年|上一年|前一年|\\d{4}年)(?:同期|度|底)?(?:为|的|是|达|仅|则为)?|同期(?:为|的|是)?");
+    private static final Pattern JOINED = Pattern.compile("[、和及与][^,;。:]*");
+    private static final int SHORT_CLAUSE = 8;
+
+    private final String text;
+    private final Outline outline;
+    private final List<Place> places;
+    private final List<MetricKind> kinds;
+    private final Parents parents;
+    private final Indicators indicators;
+    private final ConceptHits hits;
+    private final List<Said> said = new ArrayList<>();
+    private final List<Optional<Indicator>> chosen = new ArrayList<>();
+
+    IndicatorChoice(
+            String text,
+            Outline outline,
+            List<Place> places,
+            List<MetricKind> kinds,
+            Parents parents,
+            Indicators indicators) {
+        this.text = text;
+        this.outline = outline;
+        this.places = places;
+        this.kinds = kinds;
+        this.parents = parents;
+        this.indicators = indicators;
+        this.hits = new ConceptHits(text, Concepts.standard());
+    }
+
+    /** The indicator of the next figure; {@code baseline} is the figure from which it moves. */
+    Optional<Indicator> next(OptionalInt baseline) {
+        int i = said.size();
+        said.add(said(i, baseline));
+        boolean silent = hits.isSilent(places.get(i), said.get(i).own());
+        Optional<Indicator> found = silent
+                ? Optional.empty()
+                : indicators
+                        .of(said.get(i), places.get(i).quantity(), kinds.get(i))
+                        .filter(indicator -> !isOfTotal(i, indicator))
+                        .findFirst();
+        chosen.add(found);
+        return found;
+    }
+
+    /** A part that only splits its total's count does not measure the same again. */
+    private boolean isOfTotal(int i, Indicator indicator) {
+        int total = parents.parent(i).orElse(i);
+        return total < i && chosen.get(total).filter(indicator::equals).isPresent();
+    }
+
+    private Said said(int i, OptionalInt baseline) {
+        Place place = places.get(i);
+        BitSet own = hits.ofClause(place, joinedAfter(i));
+        if (baseline.isPresent()) {
+            Said from = said.get(baseline.getAsInt());
+            return from.with(Said.union(own, from.own()));
+        }
+        if (own.isEmpty() && isBare(place)) {
+            return ofNeighbours(i);
+        }
+        if (isJoined(i) && !own.intersects(hits.acts())) {
+            own = Said.union(own, Said.shared(said.get(i - 1).own(), hits.acts()));
+        }
+        boolean named = own.intersects(hits.matters());
+        BitSet carried = named ? new BitSet() : carried(i);
+        BitSet announced = named || !carried.isEmpty() ? new BitSet() : announced(i);
+        return new Said(own, carried, announced, hits.later(place));
+    }
+
+    /** How many figures 、 joins to this one: 分别 deals them out. */
+    private int joinedAfter(int i) {
+        int k = i + 1;
+        while (k < places.size() && isJoined(k)) {
+            k++;
+        }
+        return k - i;
+    }
+
+    private boolean isBare(Place place) {
+        String before = place.before(text);
+        return FORMER.matcher(before).matches()
+                || (place.after(text).length() <= 1 && BARE.matcher(before).matches());
+    }
+
+    /** Whether 、 or 和 joins a figure to the one before it in its sentence. */
+    private boolean isJoined(int i) {
+        return i > 0
+                && places.get(i).sentence() == places.get(i - 1).sentence()
+                && JOINED.matcher(gap(i)).matches();
+    }
+
+    private String gap(int i) {
+        return text.substring(
+                places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
+    }
+
+    /** What is said of a figure without words of its own is what is said of another. */
+    private Said ofNeighbours(int i) {
+        Place place = places.get(i);
+        boolean first = i == 0 || places.get(i - 1).sentence() != place.sentence();
+        if (!first && FORMER.matcher(place.before(text)).matches()) {
+            return ofSameUnit(i);
+        }
+        if (!first && isJoined(i)) {
+            BitSet dealt = hits.dealt(places, i);
+            Said last = said.get(i - 1);
+            return dealt.isEmpty() ? last : last.with(dealt);
+        }
+        int previousEnd = first ? place.sentenceBegin() : places.get(i - 1).quantity().end();
+        BitSet announced = hits.between(hits.clauseBegin(previousEnd, place.clauseBegin()), place.clauseBegin());
+        if (!announced.isEmpty()) {
+            return new Said(announced, new BitSet(), new BitSet(), hits.later(place));
+        }
+        boolean closes = i > 1 && CLOSING.matcher(gap(i)).matches() && isJoined(i - 1);
+        return closes ? said.get(i - 1).and(said.get(i - 2)) : Said.NOTHING;
+    }
+
+    /** 去年同期为58件: the figure of the year before is about the nearest one in its unit. */
+    private Said ofSameUnit(int i) {
+        String unit = places.get(i).quantity().unit().norm();
+        for (int k = i - 1; k >= 0 && places.get(k).sentence() == places.get(i).sentence(); k--) {
+            boolean whole = parents.parent(k).isEmpty();
+            if (whole && places.get(k).quantity().unit().norm().equals(unit)) {
+                return said.get(k);
+            }
+        }
+        return Said.NOTHING;
+    }
+
+    private BitSet carried(int i) {
+        Place place = places.get(i);
+        int total = parents.parent(i).orElse(i);
+        if (total < i) {
+            Said of = said.get(total);
+            BitSet matters = Said.union(of.carried(), Said.shared(of.own(), hits.matters()));
+            if (!matters.isEmpty()) {
+                return matters;
+            }
+        }
+        return hits.nearestMatters(sentenceChain(place), place.clauseBegin());
+    }
+
+    /** Where the sentences begin that ; joins to that of a figure. */
+    private int sentenceChain(Place place) {
+        int s = place.sentence();
+        while (s > 0 && text.charAt(outline.sentences().get(s - 1).end() - 1) == ';') {
+            s--;
+        }
+        return outline.sentences().get(s).begin();
+    }
+
+    /** The matter that a sentence without figures or a heading announces. */
+    private BitSet announced(int i) {
+        Place place = places.get(i);
+        int previous = place.sentence() - 1;
+        boolean told = i > 0 && places.get(i - 1).sentence() >= previous;
+        boolean goesOn = place.clauseBegin() == place.sentenceBegin()
+                && place.before(text).length() <= SHORT_CLAUSE;
+        if (previous >= 0 && (!told || goesOn)) {
+            Sentence sentence = outline.sentences().get(previous);
+            boolean sameSection = sentence.section() == outline.sentences().get(place.sentence()).section();
+            BitSet matters = sameSection ? hits.nearestMatters(sentence.begin(), sentence.end()) : new BitSet();
+            if (!matters.isEmpty()) {
+                return matters;
+            }
+        }
+        int section = outline.sentences().get(place.sentence()).section();
+        if (section < 0) {
+            return new BitSet();
+        }
+        Heading heading = outline.headings().get(section);
+        BitSet matters = Said.shared(hits.between(heading.begin(), heading.end()), hits.matters());
+        return matters.cardinality() == 1 ? matters : new BitSet();
+    }
+}
