@@ -3,6 +3,7 @@ package org.zhibiao.metric;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.zhibiao.segment.Segmenter;
 
 /** The words of a text that name concepts, found once and asked for stretch by stretch. */
 final class ConceptHits {
@@ -18,14 +19,37 @@ final class ConceptHits {
     private final BitSet foreign;
     private final BitSet actors;
 
-    ConceptHits(String text, Concepts concepts) {
+    ConceptHits(String text, List<Place> places, Concepts concepts, Segmenter segmenter) {
         this.text = text;
         this.hits = concepts.in(text);
+        hits.removeAll(astray(places, segmenter));
         this.matters = concepts.of(Concept.Role.MATTER);
         this.acts = concepts.of(Concept.Role.ACT);
         this.silent = concepts.of(Concept.Role.SILENT);
         this.foreign = concepts.of(Concept.Role.FOREIGN);
         this.actors = concepts.of(Concept.Role.ACTOR);
+    }
+
+    /** Hits that begin and end within words of the sentences with figures, as 议案 in 复议案件. */
+    private List<Lexicon.Hit> astray(List<Place> places, Segmenter segmenter) {
+        List<Lexicon.Hit> astray = new ArrayList<>();
+        int read = 0;
+        for (Place place : places) {
+            if (place.sentenceBegin() >= read) {
+                BitSet ends = new BitSet();
+                for (Segmenter.Word word : segmenter.words(text.substring(place.sentenceBegin(), place.sentenceEnd()))) {
+                    ends.set(place.sentenceBegin() + word.begin());
+                    ends.set(place.sentenceBegin() + word.end());
+                }
+                for (int k = firstFrom(place.sentenceBegin()); k < hits.size() && hits.get(k).end() <= place.sentenceEnd(); k++) {
+                    if (!ends.get(hits.get(k).begin()) && !ends.get(hits.get(k).end())) {
+                        astray.add(hits.get(k));
+                    }
+                }
+                read = place.sentenceEnd();
+            }
+        }
+        return astray;
     }
 
     BitSet matters() {
@@ -102,7 +126,7 @@ final class ConceptHits {
 
     private boolean isJoined(Place one, Place other) {
         String gap = text.substring(one.quantity().end(), other.quantity().begin());
-        return one.sentence() == other.sentence() && gap.length() == 1 && LIST_MARKS.contains(gap);
+        return one.sentence() == other.sentence() && gap.length() <= 1 && LIST_MARKS.contains(gap);
     }
 
     private List<Lexicon.Hit> dealtThings(Place place, int figures) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Heading;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.Sentence;
@@ -20,7 +21,7 @@ final class IndicatorChoice {
     private static final Pattern BARE = Pattern.compile("[、和及共总合累计数达到至约近超过逾为减增由从的其中分别均仅已并,:为在底末年\\d]*+");
     private static final Pattern CLOSING = Pattern.compile("[,、]?(?:合计|共计|总计|共)[^,;。]{0,3}");
     private static final Pattern FORMER = Pattern.compile("(?:比|较)?(?:去年|上年|上一年|前一年|\\d{4}年)(?:同期|度|底)?(?:为|的|是|达|仅|则为)?|同期(?:为|的|是)?");
-    private static final Pattern JOINED = Pattern.compile("[、和及与][^,;。:]*");
+    private static final Pattern JOINED = Pattern.compile("|[、和及与][^,;。:]*");
     private static final int SHORT_CLAUSE = 8;
 
     private final String text;
@@ -46,7 +47,7 @@ final class IndicatorChoice {
         this.kinds = kinds;
         this.parents = parents;
         this.indicators = indicators;
-        this.hits = new ConceptHits(text, Concepts.standard());
+        this.hits = new ConceptHits(text, places, Concepts.standard(), Segmenter.standard());
     }
 
     /** The indicator of the next figure; {@code baseline} is the figure from which it moves. */
@@ -80,13 +81,22 @@ final class IndicatorChoice {
         if (own.isEmpty() && isBare(place)) {
             return ofNeighbours(i);
         }
-        if (isJoined(i) && !own.intersects(hits.acts())) {
-            own = Said.union(own, Said.shared(said.get(i - 1).own(), hits.acts()));
+        if (!own.intersects(hits.acts())) {
+            own = Said.union(own, Said.shared(sharer(i).own(), hits.acts()));
         }
         boolean named = own.intersects(hits.matters());
         BitSet carried = named ? new BitSet() : carried(i);
         BitSet announced = named || !carried.isEmpty() ? new BitSet() : announced(i);
         return new Said(own, carried, announced, hits.later(place));
+    }
+
+    /** The figure whose act holds for this one too: its total, or the one that 、 joins it to. */
+    private Said sharer(int i) {
+        int total = parents.parent(i).orElse(i);
+        if (total < i && !isJoined(i)) {
+            return said.get(total);
+        }
+        return isJoined(i) ? said.get(i - 1) : Said.NOTHING;
     }
 
     /** How many figures 、 joins to this one: 分别 deals them out. */
