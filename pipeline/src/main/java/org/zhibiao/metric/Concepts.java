@@ -1,8 +1,10 @@
 package org.zhibiao.metric;
 
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
 import org.zhibiao.rules.RulePatterns;
@@ -12,19 +14,24 @@ final class Concepts {
     static final String FILE = "indicators/concepts.json";
     private static final Concepts STANDARD = new Concepts(List.of(RuleFiles.read(FILE, Concept[].class)));
 
-    private final List<Concept> all;
+    private final List<String> names;
     private final Lexicon lexicon;
+    private final Map<Concept.Role, BitSet> roles = new EnumMap<>(Concept.Role.class);
 
     private Concepts(List<Concept> all) {
-        this.all = RuleFiles.unique(FILE, all, Concept::name);
+        this.names = RuleFiles.unique(FILE, all, Concept::name).stream()
+                .map(Concept::name)
+                .toList();
         this.lexicon = new Lexicon(all);
-        for (int i = 0; i < all.size(); i++) {
-            hold(i);
+        for (Concept.Role role : Concept.Role.values()) {
+            BitSet set = new BitSet();
+            IntStream.range(0, all.size()).filter(i -> all.get(i).role() == role).forEach(set::set);
+            roles.put(role, set);
         }
+        IntStream.range(0, all.size()).forEach(i -> hold(i, all.get(i)));
     }
 
-    private void hold(int ordinal) {
-        Concept c = all.get(ordinal);
+    private void hold(int ordinal, Concept c) {
         RulePatterns.hold(FILE, c.name(), c.examples(), c.counterExamples(), words -> lexicon.in(words).stream()
                 .anyMatch(hit -> hit.names().get(ordinal)));
     }
@@ -38,13 +45,9 @@ final class Concepts {
         return lexicon.in(text);
     }
 
-    /** The concepts of a role. */
+    /** The concepts of a role; not to be changed. */
     BitSet of(Concept.Role role) {
-        BitSet set = new BitSet();
-        for (int i = 0; i < all.size(); i++) {
-            set.set(i, all.get(i).role() == role);
-        }
-        return set;
+        return roles.get(role);
     }
 
     /**
@@ -52,14 +55,14 @@ final class Concepts {
      *
      * @throws RuleException when one is unknown; names the file and the rule
      */
-    BitSet named(String file, String rule, String names) {
+    BitSet named(String file, String rule, String listed) {
         BitSet set = new BitSet();
-        List<String> known = new ArrayList<>(all.stream().map(Concept::name).toList());
-        for (String name : names.isEmpty() ? new String[0] : names.split("\\|")) {
-            if (!known.contains(name)) {
+        for (String name : listed.isEmpty() ? List.<String>of() : List.of(listed.split("\\|", -1))) {
+            int ordinal = names.indexOf(name);
+            if (ordinal < 0) {
                 throw new RuleException(file, "'" + rule + "' speaks of the unknown concept '" + name + "'");
             }
-            set.set(known.indexOf(name));
+            set.set(ordinal);
         }
         return set;
     }

@@ -23,6 +23,7 @@ final class IndicatorChoice {
     private static final Pattern FORMER = Pattern.compile("(?:比|较)?(?:去年|上年|上一年|前一年|\\d{4}年)(?:同期|度|底)?(?:为|的|是|达|仅|则为)?|同期(?:为|的|是)?");
     private static final Pattern JOINED = Pattern.compile("|[、和及与][^,;。:]*");
     private static final int SHORT_CLAUSE = 8;
+    private static final int FARTHEST = 12;
 
     private final String text;
     private final Outline outline;
@@ -31,6 +32,9 @@ final class IndicatorChoice {
     private final Parents parents;
     private final Indicators indicators;
     private final ConceptHits hits;
+    private final ClauseWords words;
+    private final BitSet matters;
+    private final BitSet acts;
     private final List<Said> said = new ArrayList<>();
     private final List<Optional<Indicator>> chosen = new ArrayList<>();
 
@@ -47,7 +51,11 @@ final class IndicatorChoice {
         this.kinds = kinds;
         this.parents = parents;
         this.indicators = indicators;
-        this.hits = new ConceptHits(text, places, Concepts.standard(), Segmenter.standard());
+        Concepts concepts = Concepts.standard();
+        this.hits = new ConceptHits(text, places, concepts, Segmenter.standard());
+        this.words = new ClauseWords(text, places, hits, concepts);
+        this.matters = concepts.of(Concept.Role.MATTER);
+        this.acts = concepts.of(Concept.Role.ACT);
     }
 
     /** The indicator of the next figure; {@code baseline} is the figure from which it moves. */
@@ -73,7 +81,7 @@ final class IndicatorChoice {
 
     private Said said(int i, OptionalInt baseline) {
         Place place = places.get(i);
-        BitSet own = hits.ofClause(place, joinedAfter(i));
+        BitSet own = words.of(i);
         if (baseline.isPresent()) {
             Said from = said.get(baseline.getAsInt());
             return from.with(Said.union(own, from.own()));
@@ -81,10 +89,10 @@ final class IndicatorChoice {
         if (own.isEmpty() && isBare(place)) {
             return ofNeighbours(i);
         }
-        if (!own.intersects(hits.acts())) {
-            own = Said.union(own, Said.shared(sharer(i).own(), hits.acts()));
+        if (!own.intersects(acts)) {
+            own = Said.union(own, Said.shared(sharer(i).own(), acts));
         }
-        boolean named = own.intersects(hits.matters());
+        boolean named = own.intersects(matters);
         BitSet carried = named ? new BitSet() : carried(i);
         BitSet announced = named || !carried.isEmpty() ? new BitSet() : announced(i);
         return new Said(own, carried, announced, hits.later(place));
@@ -97,15 +105,6 @@ final class IndicatorChoice {
             return said.get(total);
         }
         return isJoined(i) ? said.get(i - 1) : Said.NOTHING;
-    }
-
-    /** How many figures 、 joins to this one: 分别 deals them out. */
-    private int joinedAfter(int i) {
-        int k = i + 1;
-        while (k < places.size() && isJoined(k)) {
-            k++;
-        }
-        return k - i;
     }
 
     private boolean isBare(Place place) {
@@ -134,7 +133,7 @@ final class IndicatorChoice {
             return ofSameUnit(i);
         }
         if (!first && isJoined(i)) {
-            BitSet dealt = hits.dealt(places, i);
+            BitSet dealt = words.dealtTo(i);
             Said last = said.get(i - 1);
             return dealt.isEmpty() ? last : last.with(dealt);
         }
@@ -150,7 +149,7 @@ final class IndicatorChoice {
     /** 去年同期为58件: the figure of the year before is about the nearest one in its unit. */
     private Said ofSameUnit(int i) {
         String unit = places.get(i).quantity().unit().norm();
-        for (int k = i - 1; k >= 0 && places.get(k).sentence() == places.get(i).sentence(); k--) {
+        for (int k = i - 1; k >= Math.max(0, i - FARTHEST) && places.get(k).sentence() == places.get(i).sentence(); k--) {
             boolean whole = parents.parent(k).isEmpty();
             if (whole && places.get(k).quantity().unit().norm().equals(unit)) {
                 return said.get(k);
@@ -164,9 +163,9 @@ final class IndicatorChoice {
         int total = parents.parent(i).orElse(i);
         if (total < i) {
             Said of = said.get(total);
-            BitSet matters = Said.union(of.carried(), Said.shared(of.own(), hits.matters()));
-            if (!matters.isEmpty()) {
-                return matters;
+            BitSet ofTotal = Said.union(of.carried(), Said.shared(of.own(), matters));
+            if (!ofTotal.isEmpty()) {
+                return ofTotal;
             }
         }
         return hits.nearestMatters(sentenceChain(place), place.clauseBegin());
@@ -175,7 +174,7 @@ final class IndicatorChoice {
     /** Where the sentences begin that ; joins to that of a figure. */
     private int sentenceChain(Place place) {
         int s = place.sentence();
-        while (s > 0 && text.charAt(outline.sentences().get(s - 1).end() - 1) == ';') {
+        while (s > 0 && place.sentence() - s < FARTHEST && text.charAt(outline.sentences().get(s - 1).end() - 1) == ';') {
             s--;
         }
         return outline.sentences().get(s).begin();
@@ -185,15 +184,15 @@ final class IndicatorChoice {
     private BitSet announced(int i) {
         Place place = places.get(i);
         int previous = place.sentence() - 1;
-        boolean told = i > 0 && places.get(i - 1).sentence() >= previous;
+        boolean hasFigures = i > 0 && places.get(i - 1).sentence() >= previous;
         boolean goesOn = place.clauseBegin() == place.sentenceBegin()
                 && place.before(text).length() <= SHORT_CLAUSE;
-        if (previous >= 0 && (!told || goesOn)) {
+        if (previous >= 0 && (!hasFigures || goesOn)) {
             Sentence sentence = outline.sentences().get(previous);
             boolean sameSection = sentence.section() == outline.sentences().get(place.sentence()).section();
-            BitSet matters = sameSection ? hits.nearestMatters(sentence.begin(), sentence.end()) : new BitSet();
-            if (!matters.isEmpty()) {
-                return matters;
+            BitSet told = sameSection ? hits.nearestMatters(sentence.begin(), sentence.end()) : new BitSet();
+            if (!told.isEmpty()) {
+                return told;
             }
         }
         int section = outline.sentences().get(place.sentence()).section();
@@ -201,7 +200,7 @@ final class IndicatorChoice {
             return new BitSet();
         }
         Heading heading = outline.headings().get(section);
-        BitSet matters = Said.shared(hits.between(heading.begin(), heading.end()), hits.matters());
-        return matters.cardinality() == 1 ? matters : new BitSet();
+        BitSet named = Said.shared(hits.between(heading.begin(), heading.end()), matters);
+        return named.cardinality() == 1 ? named : new BitSet();
     }
 }
