@@ -23,18 +23,23 @@ final class ClauseWords {
         this.dealtOut = Said.union(concepts.of(Concept.Role.MATTER), concepts.of(Concept.Role.ACT));
     }
 
-    /** What the clause of figure {@code i} names; of the things that 分别 deals out only the first. */
-    BitSet of(int i) {
+    /** What stands before figure {@code i} in its clause, a zero's own words included; of what 分别 deals out only the first. */
+    BitSet before(int i) {
         Place place = places.get(i);
-        BitSet words = hits.between(place.quantity().end(), end(i));
         if (place.quantity().rule().equals(Zeros.RULE)) {
-            words.or(hits.between(place.clauseBegin(), place.quantity().end()));
-        } else if (!endsList(place)) {
-            List<Lexicon.Hit> dealt = dealt(i, lastOfChain(i) - i + 1);
-            int end = dealt.isEmpty() ? place.quantity().begin() : dealt.get(0).end();
-            words.or(hits.between(place.clauseBegin(), end));
+            return hits.between(place.clauseBegin(), place.quantity().end());
         }
-        return words;
+        if (endsList(place)) {
+            return new BitSet();
+        }
+        List<Lexicon.Hit> dealt = dealt(i, lastOfChain(i) - i + 1);
+        int end = dealt.isEmpty() ? place.quantity().begin() : dealt.get(0).end();
+        return hits.between(place.clauseBegin(), end);
+    }
+
+    /** What stands behind it. */
+    BitSet behind(int i) {
+        return hits.between(places.get(i).quantity().end(), end(i));
     }
 
     /** 对73件文件、会议纪要进行审查: behind 、 a clause goes on where no figure stands before its end. */
@@ -42,7 +47,10 @@ final class ClauseWords {
         Place place = places.get(i);
         int limit = i + 1 < places.size() ? places.get(i + 1).quantity().begin() : text.length();
         int at = place.clauseEnd();
-        while (at < limit && at < place.sentenceEnd() && at < place.clauseEnd() + LONGEST_LIST && CLOSES.indexOf(text.charAt(at)) < 0) {
+        while (at < limit
+                && at < place.sentenceEnd()
+                && at < place.clauseEnd() + LONGEST_LIST
+                && CLOSES.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         boolean goesOn = at < limit && (at == place.sentenceEnd() || CLOSES.indexOf(text.charAt(at)) >= 0);
@@ -67,7 +75,8 @@ final class ClauseWords {
         if (dealt.isEmpty()) {
             return new BitSet();
         }
-        BitSet found = hits.between(places.get(first).clauseBegin(), dealt.get(0).begin());
+        BitSet found =
+                hits.between(places.get(first).clauseBegin(), dealt.get(0).begin());
         found.or(dealt.get(i - first).names());
         return found;
     }
@@ -83,8 +92,8 @@ final class ClauseWords {
     /** Whether nothing but 、 or 和 parts a figure from the one before it. */
     private boolean isChained(int i) {
         Place one = places.get(i - 1);
-        String gap = text.substring(
-                one.quantity().end(), places.get(i).quantity().begin());
+        String gap =
+                text.substring(one.quantity().end(), places.get(i).quantity().begin());
         return one.sentence() == places.get(i).sentence() && gap.length() <= 1 && LIST_MARKS.contains(gap);
     }
 

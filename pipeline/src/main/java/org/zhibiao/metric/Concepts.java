@@ -25,15 +25,21 @@ final class Concepts {
         this.lexicon = new Lexicon(all);
         for (Concept.Role role : Concept.Role.values()) {
             BitSet set = new BitSet();
-            IntStream.range(0, all.size()).filter(i -> all.get(i).role() == role).forEach(set::set);
+            IntStream.range(0, all.size())
+                    .filter(i -> all.get(i).role() == role)
+                    .forEach(set::set);
             roles.put(role, set);
         }
         IntStream.range(0, all.size()).forEach(i -> hold(i, all.get(i)));
     }
 
     private void hold(int ordinal, Concept c) {
-        RulePatterns.hold(FILE, c.name(), c.examples(), c.counterExamples(), words -> lexicon.in(words).stream()
-                .anyMatch(hit -> hit.names().get(ordinal)));
+        RulePatterns.hold(
+                FILE,
+                c.name(),
+                c.examples(),
+                c.counterExamples(),
+                words -> lexicon.in(words).stream().anyMatch(hit -> hit.names().get(ordinal)));
     }
 
     static Concepts standard() {

@@ -20,7 +20,8 @@ import org.zhibiao.table.MetricKind;
 final class IndicatorChoice {
     private static final Pattern BARE = Pattern.compile("[、和及共总合累计数达到至约近超过逾为减增由从的其中分别均仅已并,:为在底末年\\d]*+");
     private static final Pattern CLOSING = Pattern.compile("[,、]?(?:合计|共计|总计|共)[^,;。]{0,3}");
-    private static final Pattern FORMER = Pattern.compile("(?:比|较)?(?:去年|上年|上一年|前一年|\\d{4}年)(?:同期|度|底)?(?:为|的|是|达|仅|则为)?|同期(?:为|的|是)?");
+    private static final Pattern FORMER =
+            Pattern.compile("(?:比|较)?(?:去年|上年|上一年|前一年|\\d{4}年)(?:同期|度|底)?(?:为|的|是|达|仅|则为)?|同期(?:为|的|是)?");
     private static final Pattern JOINED = Pattern.compile("|[、和及与][^,;。:]*");
     private static final int SHORT_CLAUSE = 8;
     private static final int FARTHEST = 12;
@@ -81,11 +82,11 @@ final class IndicatorChoice {
 
     private Said said(int i, OptionalInt baseline) {
         Place place = places.get(i);
-        BitSet own = words.of(i);
         if (baseline.isPresent()) {
             Said from = said.get(baseline.getAsInt());
-            return from.with(Said.union(own, from.own()));
+            return from.with(Said.union(from.own(), words.behind(i)));
         }
+        BitSet own = kinds.get(i) == MetricKind.FROM ? words.before(i) : Said.union(words.before(i), words.behind(i));
         if (own.isEmpty() && isBare(place)) {
             return ofNeighbours(i);
         }
@@ -137,7 +138,8 @@ final class IndicatorChoice {
             Said last = said.get(i - 1);
             return dealt.isEmpty() ? last : last.with(dealt);
         }
-        int previousEnd = first ? place.sentenceBegin() : places.get(i - 1).quantity().end();
+        int previousEnd =
+                first ? place.sentenceBegin() : places.get(i - 1).quantity().end();
         BitSet announced = hits.between(hits.clauseBegin(previousEnd, place.clauseBegin()), place.clauseBegin());
         if (!announced.isEmpty()) {
             return new Said(announced, new BitSet(), new BitSet(), hits.later(place));
@@ -149,7 +151,10 @@ final class IndicatorChoice {
     /** 去年同期为58件: the figure of the year before is about the nearest one in its unit. */
     private Said ofSameUnit(int i) {
         String unit = places.get(i).quantity().unit().norm();
-        for (int k = i - 1; k >= Math.max(0, i - FARTHEST) && places.get(k).sentence() == places.get(i).sentence(); k--) {
+        for (int k = i - 1;
+                k >= Math.max(0, i - FARTHEST)
+                        && places.get(k).sentence() == places.get(i).sentence();
+                k--) {
             boolean whole = parents.parent(k).isEmpty();
             if (whole && places.get(k).quantity().unit().norm().equals(unit)) {
                 return said.get(k);
@@ -174,7 +179,9 @@ final class IndicatorChoice {
     /** Where the sentences begin that ; joins to that of a figure. */
     private int sentenceChain(Place place) {
         int s = place.sentence();
-        while (s > 0 && place.sentence() - s < FARTHEST && text.charAt(outline.sentences().get(s - 1).end() - 1) == ';') {
+        while (s > 0
+                && place.sentence() - s < FARTHEST
+                && text.charAt(outline.sentences().get(s - 1).end() - 1) == ';') {
             s--;
         }
         return outline.sentences().get(s).begin();
@@ -189,7 +196,8 @@ final class IndicatorChoice {
                 && place.before(text).length() <= SHORT_CLAUSE;
         if (previous >= 0 && (!hasFigures || goesOn)) {
             Sentence sentence = outline.sentences().get(previous);
-            boolean sameSection = sentence.section() == outline.sentences().get(place.sentence()).section();
+            boolean sameSection = sentence.section()
+                    == outline.sentences().get(place.sentence()).section();
             BitSet told = sameSection ? hits.nearestMatters(sentence.begin(), sentence.end()) : new BitSet();
             if (!told.isEmpty()) {
                 return told;

@@ -48,8 +48,7 @@ final class Outcomes {
     private final Pattern former;
 
     private Outcomes(Rules rules) {
-        this.stages =
-                rules.stages.stream().map(stage -> pattern(rules, stage)).toList();
+        this.stages = rules.stages.stream().map(stage -> pattern(rules, stage)).toList();
         this.sources = rules.stages.stream()
                 .map(stage -> RulePatterns.compile(FILE, stage.name, stage.of))
                 .toList();
@@ -63,8 +62,12 @@ final class Outcomes {
                 stage.name,
                 "^(?:" + String.join("|", rules.adverbs) + ")*(?:" + String.join("|", stage.words) + ")了?(?:"
                         + String.join("|", rules.objects) + ")*$");
-        RulePatterns.hold(FILE, stage.name, stage.examples, stage.counterExamples, s -> pattern.matcher(s)
-                .matches());
+        RulePatterns.hold(
+                FILE,
+                stage.name,
+                stage.examples,
+                stage.counterExamples,
+                s -> pattern.matcher(s).matches());
         return pattern;
     }
 

@@ -23,8 +23,7 @@ record Said(BitSet own, BitSet carried, BitSet announced, BitSet later) {
 
     /** As much as both say. */
     Said and(Said other) {
-        return new Said(
-                union(own, other.own), union(carried, other.carried), union(announced, other.announced), later);
+        return new Said(union(own, other.own), union(carried, other.carried), union(announced, other.announced), later);
     }
 
     /** The same with other words of its own. */
