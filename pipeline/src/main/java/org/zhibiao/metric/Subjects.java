@@ -20,7 +20,12 @@ final class Subjects {
             Pattern.compile("(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
     private static final Pattern COMPARES = Pattern.compile("^(?:较|比|同比)[^,]{2,8}的$");
     private static final Pattern LISTED_TITLES = Pattern.compile("《[^》]*》[、和及]?(?=《)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:率|占比|比例|比重|面积|受众|权重)$");
+    private static final Pattern GRADE = Pattern.compile("(?:国家|省部?|市|区|县|镇|村|部|厅|处|科|基层|各|本|新|上年|去年|年度|存量|增量|一般|重大|其他).{0,1}级?|[一二三甲乙丙A-D]级|.{1,2}类|县区|市县|区县|市直|区直|县直|省直|男性|女性|个人|单位|电话|网络|线上|线下");
     private static final int LONGEST = 36;
+    private static final int THIN = 6;
+    private static final int THINNEST = 3;
+    private static final int LONGEST_MATTER = 10;
 
     private final Segmenter segmenter;
 
@@ -37,18 +42,14 @@ final class Subjects {
         if (COMPARES.matcher(place.before(text)).find() && context.isPresent()) {
             return context.get();
         }
-        String before = trimmed(place.before(text));
-        String after = kind == MetricKind.FROM ? "" : following(place.after(text));
-        String subject = before + after;
-        if (needsContext(before, after) && context.isPresent()) {
-            String head = nounTail(context.get());
-            subject = subject.contains(head) ? subject : subject + head;
-        }
+        String subject = trimmed(place.before(text)) + (kind == MetricKind.FROM ? "" : following(place.after(text)));
         if (subject.isEmpty()) {
             Optional<String> carried = kind == MetricKind.FROM ? Optional.empty() : context;
-            subject = carried.orElseGet(() -> fallback(text, place));
+            return shortened(carried.orElseGet(() -> fallback(text, place)));
         }
-        return shortened(subject);
+        return shortened(context.filter(c -> isThin(subject))
+                .map(c -> withMatter(subject, matter(c)))
+                .orElse(subject));
     }
 
     /** The subject of a to or a change: that of the figure from which it moves. */
@@ -97,13 +98,22 @@ final class Subjects {
         return noun.length() > 20 ? "" : noun.replaceAll("[的”]$", "");
     }
 
-    /** A lone verb such as 修订 or 审结 says nothing without the noun that it governs. */
-    private boolean needsContext(String before, String after) {
-        if (!after.isEmpty() || before.isEmpty() || before.length() > 6) {
-            return false;
+    /** 审结 or 好评率 say nothing without the matter that was told before. */
+    private boolean isThin(String subject) {
+        return subject.length() <= THIN
+                && (subject.length() <= THINNEST && ATTRIBUTE.matcher(subject).find() || namesNothing(subject));
+    }
+
+    private boolean namesNothing(String subject) {
+        return segmenter.words(subject).stream()
+                .allMatch(word -> !isNominal(word) || GRADE.matcher(word.word()).matches());
+    }
+
+    private String withMatter(String subject, String matter) {
+        if (matter.length() < 2 || subject.contains(matter) || matter.contains(subject)) {
+            return subject;
         }
-        List<Word> words = segmenter.words(before);
-        return words.stream().noneMatch(w -> w.pos().startsWith("n") || w.pos().equals("vn"));
+        return ATTRIBUTE.matcher(subject).find() ? matter + subject : subject + matter;
     }
 
     /** Whether words begin with a verb of their own: 终止1件 goes on with nothing that was said before. */
@@ -114,13 +124,23 @@ final class Subjects {
                 && !cut.get(0).pos().equals("vn");
     }
 
-    private String nounTail(String subject) {
+    /** What a subject is about: the nouns at its end, without the attribute that they may have. */
+    private String matter(String subject) {
         List<Word> words = segmenter.words(subject);
-        int i = words.size();
-        while (i > 0 && isNominal(words.get(i - 1))) {
-            i--;
+        int end = words.size();
+        while (end > 0 && ATTRIBUTE.matcher(words.get(end - 1).word()).find()) {
+            end--;
         }
-        return i == words.size() ? "" : subject.substring(words.get(i).begin());
+        int begin = end;
+        while (begin > 0
+                && isNominal(words.get(begin - 1))
+                && words.get(end - 1).end() - words.get(begin - 1).begin() <= LONGEST_MATTER) {
+            begin--;
+        }
+        return begin == end
+                ? ""
+                : subject.substring(
+                        words.get(begin).begin(), words.get(end - 1).end());
     }
 
     private static boolean isNominal(Word word) {
