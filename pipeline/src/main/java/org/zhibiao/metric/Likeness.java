@@ -14,6 +14,8 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     private static final Set<String> PAPERS_AND_EVENTS =
             Set.of("件", "项", "个", "份", "本", "条", "部", "篇", "卷", "张", "册", "期", "次", "场");
 
+    private static final Set<String> PEOPLE = Set.of("人", "人次");
+
     /** Whether one figure can be a part of another: alike, and not more. */
     boolean holds(int total, int part) {
         return alike(total, part) && value(part).compareTo(value(total)) <= 0;
@@ -23,8 +25,8 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     boolean holdsOtherwiseCounted(int total, int part) {
         boolean levels = kinds.get(total) == MetricKind.LEVEL && kinds.get(part) == MetricKind.LEVEL;
         return levels
-                && PAPERS_AND_EVENTS.contains(unit(total))
-                && PAPERS_AND_EVENTS.contains(unit(part))
+                && (PAPERS_AND_EVENTS.contains(unit(total)) && PAPERS_AND_EVENTS.contains(unit(part))
+                        || PEOPLE.contains(unit(total)) && PEOPLE.contains(unit(part)))
                 && value(part).compareTo(value(total)) <= 0;
     }
 

@@ -12,6 +12,7 @@ final class Periods {
     private final PeriodMarks words;
     private final Period standard;
     private Period carried;
+    private Period clause;
     private Reach reach = Reach.CONTINUED;
 
     Periods(String text, int reportYear, int defaultYear) {
@@ -19,6 +20,7 @@ final class Periods {
         this.words = new PeriodMarks(reportYear, defaultYear);
         this.standard = Period.ofYear(defaultYear);
         this.carried = standard;
+        this.clause = standard;
     }
 
     /** Reads the words of time of the next sentence. */
@@ -26,7 +28,9 @@ final class Periods {
         if (reach == Reach.CONTINUED && !goesOn(begin)) {
             carried = standard;
         }
-        InSentence sentence = new InSentence(words.in(text, begin, end), carried);
+        Period before = begin > 0 && text.charAt(begin - 1) == ';' ? clause : carried;
+        InSentence sentence = new InSentence(words.in(text, begin, end), before);
+        clause = sentence.wide();
         for (PeriodMark mark : sentence.marks) {
             if (mark.reach() == Reach.CONTINUED || mark.reach() == Reach.SECTION) {
                 carried = mark.period();
@@ -66,6 +70,16 @@ final class Periods {
                 current = isPast(mark, begin) ? sentenceWide : mark.period();
             }
             return current;
+        }
+
+        /** What holds for the whole sentence at its end; a semicolon lets it go on. */
+        private Period wide() {
+            Period wide = before;
+            for (PeriodMark mark : marks) {
+                boolean near = mark.reach() == Reach.CLAUSE || mark.reach() == Reach.FIGURE;
+                wide = near ? wide : mark.period();
+            }
+            return wide;
         }
 
         private boolean isPast(PeriodMark mark, int begin) {
