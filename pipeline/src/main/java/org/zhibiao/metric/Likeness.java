@@ -37,7 +37,8 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     boolean alike(int a, int b) {
         Quantity x = places.get(a).quantity();
         Quantity y = places.get(b).quantity();
-        if (isEnd(a) || isEnd(b)) {
+        boolean arrived = kinds.get(a) == MetricKind.TO && kinds.get(b) == MetricKind.LEVEL;
+        if (!arrived && (isEnd(a) || isEnd(b))) {
             return kinds.get(a) == kinds.get(b) && x.unit().kind() == y.unit().kind();
         }
         if (kinds.get(a) == MetricKind.CHANGE || kinds.get(b) == MetricKind.CHANGE) {

@@ -33,7 +33,7 @@ final class Periods {
         clause = sentence.wide();
         for (PeriodMark mark : sentence.marks) {
             if (mark.reach() == Reach.CONTINUED || mark.reach() == Reach.SECTION) {
-                carried = mark.period();
+                carried = mark.after(carried);
                 reach = mark.reach();
             } else if (mark.reach() == Reach.RESET) {
                 carried = standard;
@@ -62,12 +62,12 @@ final class Periods {
             Period sentenceWide = before;
             for (PeriodMark mark : marks) {
                 if (mark.begin() >= begin) {
-                    return follows(mark, end) ? mark.period() : current;
+                    return follows(mark, end) ? mark.after(sentenceWide) : current;
                 }
                 if (mark.reach() != Reach.CLAUSE && mark.reach() != Reach.FIGURE) {
-                    sentenceWide = mark.period();
+                    sentenceWide = mark.after(sentenceWide);
                 }
-                current = isPast(mark, begin) ? sentenceWide : mark.period();
+                current = isPast(mark, begin) ? sentenceWide : mark.after(sentenceWide);
             }
             return current;
         }
@@ -77,7 +77,7 @@ final class Periods {
             Period wide = before;
             for (PeriodMark mark : marks) {
                 boolean near = mark.reach() == Reach.CLAUSE || mark.reach() == Reach.FIGURE;
-                wide = near ? wide : mark.period();
+                wide = near ? wide : mark.after(wide);
             }
             return wide;
         }
@@ -104,7 +104,7 @@ final class Periods {
         boolean isPrior(int begin) {
             for (PeriodMark mark : marks) {
                 boolean near = mark.reach() == Reach.CLAUSE || mark.reach() == Reach.FIGURE;
-                boolean earlier = mark.period().end().isBefore(standard.start());
+                boolean earlier = mark.after(standard).end().isBefore(standard.start());
                 if (mark.end() <= begin && near && earlier && !isPast(mark, begin)) {
                     return true;
                 }
