@@ -77,16 +77,14 @@ final class ChineseReading {
 
     /** 六七十 runs from 60 to 70, 三四百万 from three to four million: the place behind two digits holds for both. */
     private boolean rangeOfPlaces(int d) {
-        int place = at + 1 < text.length() ? Numerals.place(text.charAt(at + 1)) : 0;
-        if (place == 0 || (lastPlace > 0 && lastPlace <= place) || grammar.powerAt(text, at + 1) == 0) {
+        int place = at + 1 < text.length() ? grammar.powerAt(text, at + 1) : 0;
+        if (place == 0 || (lastPlace > 0 && lastPlace <= place)) {
             return false;
         }
         BigDecimal span = BigDecimal.valueOf(d - digit).scaleByPowerOfTen(place);
-        section = section.add(BigDecimal.valueOf(digit).scaleByPowerOfTen(place));
-        digit = -1;
-        lastPlace = place;
-        at += 2;
-        int power = grammar.powerAt(text, at);
+        at++;
+        multiplier();
+        int power = place < 4 && at < text.length() ? grammar.powerAt(text, at) : 0;
         if (power >= 4) {
             span = span.scaleByPowerOfTen(power);
             multiplier();
