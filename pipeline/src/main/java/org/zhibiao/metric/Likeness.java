@@ -25,9 +25,12 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     boolean holdsOtherwiseCounted(int total, int part) {
         boolean levels = kinds.get(total) == MetricKind.LEVEL && kinds.get(part) == MetricKind.LEVEL;
         return levels
-                && (PAPERS_AND_EVENTS.contains(unit(total)) && PAPERS_AND_EVENTS.contains(unit(part))
-                        || PEOPLE.contains(unit(total)) && PEOPLE.contains(unit(part)))
+                && (bothIn(PAPERS_AND_EVENTS, total, part) || bothIn(PEOPLE, total, part))
                 && value(part).compareTo(value(total)) <= 0;
+    }
+
+    private boolean bothIn(Set<String> units, int a, int b) {
+        return units.contains(unit(a)) && units.contains(unit(b));
     }
 
     private String unit(int i) {
