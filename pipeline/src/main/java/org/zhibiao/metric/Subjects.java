@@ -119,8 +119,9 @@ final class Subjects {
 
     /** 审结 or 好评率 say nothing without the matter that was told before. */
     private boolean isThin(String subject) {
-        return subject.length() <= THIN
-                && (subject.length() <= THINNEST && ATTRIBUTE.matcher(subject).find() || namesNothing(subject));
+        boolean rate =
+                subject.length() <= THINNEST && ATTRIBUTE.matcher(subject).find();
+        return rate || (subject.length() <= THIN && namesNothing(subject));
     }
 
     private boolean namesNothing(String subject) {
