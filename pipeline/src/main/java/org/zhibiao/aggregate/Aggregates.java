@@ -24,6 +24,7 @@ public final class Aggregates {
             "audits/closed_more_than_accepted",
             "audits/from_to_direction",
             "audits/unit_conflict",
+            "audits/duplicate_indicator",
             "audits",
             "agency_year",
             "term_year");

@@ -20,7 +20,7 @@ final class ExactSums {
 
     private static final int LONGEST_SKIP_OF_LARGE = 6;
     private static final Pattern STOPS_THERE = Pattern.compile("。(?!按|从|适用|以|其中)");
-    private static final Pattern CLOSES = Pattern.compile("(?:共|共计|合计|总计|总共|累计|全年共)[^,;。、\\d]{0,8}$");
+    private static final Pattern CLOSES = Pattern.compile("(?:共|计|累计)[^,;。、\\d]{0,8}$");
 
     private final String text;
 

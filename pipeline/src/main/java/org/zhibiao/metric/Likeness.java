@@ -14,6 +14,8 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     private static final Set<String> PAPERS_AND_EVENTS =
             Set.of("件", "项", "个", "份", "本", "条", "部", "篇", "卷", "张", "册", "期", "次", "场");
 
+    private static final Set<String> PEOPLE = Set.of("人", "人次");
+
     /** Whether one figure can be a part of another: alike, and not more. */
     boolean holds(int total, int part) {
         return alike(total, part) && value(part).compareTo(value(total)) <= 0;
@@ -23,9 +25,12 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     boolean holdsOtherwiseCounted(int total, int part) {
         boolean levels = kinds.get(total) == MetricKind.LEVEL && kinds.get(part) == MetricKind.LEVEL;
         return levels
-                && PAPERS_AND_EVENTS.contains(unit(total))
-                && PAPERS_AND_EVENTS.contains(unit(part))
+                && (bothIn(PAPERS_AND_EVENTS, total, part) || bothIn(PEOPLE, total, part))
                 && value(part).compareTo(value(total)) <= 0;
+    }
+
+    private boolean bothIn(Set<String> units, int a, int b) {
+        return units.contains(unit(a)) && units.contains(unit(b));
     }
 
     private String unit(int i) {
@@ -35,7 +40,8 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
     boolean alike(int a, int b) {
         Quantity x = places.get(a).quantity();
         Quantity y = places.get(b).quantity();
-        if (isEnd(a) || isEnd(b)) {
+        boolean arrived = kinds.get(a) == MetricKind.TO && kinds.get(b) == MetricKind.LEVEL;
+        if (!arrived && (isEnd(a) || isEnd(b))) {
             return kinds.get(a) == kinds.get(b) && x.unit().kind() == y.unit().kind();
         }
         if (kinds.get(a) == MetricKind.CHANGE || kinds.get(b) == MetricKind.CHANGE) {

@@ -78,7 +78,8 @@ final class Outcomes {
     /** The stage that a clause tells, given its words before and after the figure; {@link #NAMED} when it names a matter itself. */
     int stage(String before, String after) {
         Optional<Integer> told = stageOf(before);
-        return told.or(() -> before.length() <= 3 && !after.isEmpty() ? stageOf(before + after) : Optional.empty())
+        return told.or(() ->
+                        before.length() <= 3 && !after.isEmpty() ? stageOf("已" + before + after) : Optional.empty())
                 .orElse(NAMED);
     }
 

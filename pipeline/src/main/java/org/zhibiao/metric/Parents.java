@@ -16,13 +16,15 @@ import org.zhibiao.table.MetricKind;
  * stop, or where a figure would exceed it.
  */
 final class Parents {
-    private static final Pattern SUBSET =
-            Pattern.compile("其中|[(,;]包括|[(]含|包含|(?<!其)中(?:仍|还|已|尚|约|近|共)?有(?:超过|近|约|超)?$");
+    private static final Pattern SUBSET = Pattern.compile("其中|[(,;]包括|[(]含|包含");
+    /** 60份案卷中5份, 127名干部, 有19名; 企业90户, 含个体户30户. */
+    private static final Pattern SUBSET_OF_LAST = Pattern.compile(
+            "^[^,;。]{0,16}(?<![其年月期])中,?(?:(?:仍|还|已|尚|约|近|共)*有)?(?:超过|近|约|超)?$|^[^,;。]{0,8},(?:仍|还|尚|就)*有$|^[,、;]含(?!义|量)[^,;。]*$");
+
+    private static final Pattern AVERAGE = Pattern.compile("[日月年周]均|平均|人均|每[日月年周人户家件]");
     private static final Pattern OTHER_COUNT = Pattern.compile("[(](含|包括|包含)[^)]{0,8}共");
     private static final Pattern NEW_START = Pattern.compile("[,;、](共|累计|全年|同时|此外|另外?|并且?|还)(?!.{0,3}其中)");
     private static final int FARTHEST_TOTAL = 12;
-    private static final int FARTHEST_MATTER = 8;
-    private static final int DECIDED = 3;
 
     private final String text;
     private final List<Place> places;
@@ -30,9 +32,8 @@ final class Parents {
     private final Likeness likeness;
     private final int[] parent;
     private final int[] breakdown;
-    private final int[] stage;
-    private final boolean[] becameOf;
-    private final Outcomes outcomes = Outcomes.standard();
+    private final Gaps gaps;
+    private final OutcomeParts outcomes;
     private final Deque<Breakdown> open = new ArrayDeque<>();
     private int breakdowns;
 
@@ -45,7 +46,9 @@ final class Parents {
 
     private enum Form {
         BRACKETED,
-        RUNNING
+        RUNNING,
+        /** Goes on only over 、. */
+        NARROW
     }
 
     Parents(String text, List<Place> places, List<MetricKind> kinds) {
@@ -55,15 +58,15 @@ final class Parents {
         this.likeness = new Likeness(places, kinds);
         this.parent = new int[places.size()];
         this.breakdown = new int[places.size()];
-        this.stage = new int[places.size()];
-        this.becameOf = new boolean[places.size()];
+        this.gaps = new Gaps(text, places);
+        this.outcomes = new OutcomeParts(gaps, likeness);
         Arrays.fill(parent, -1);
         for (int i = 1; i < places.size(); i++) {
             read(i);
         }
         ExactSums sums = new ExactSums(text, places, likeness, parent, breakdown, breakdowns);
-        sums.find();
         sums.findClosingTotals();
+        sums.find();
     }
 
     OptionalInt parent(int fact) {
@@ -76,51 +79,49 @@ final class Parents {
     }
 
     private void read(int i) {
-        String gap = gap(i);
+        String gap = gaps.before(i);
         closeWhatEnded(i, gap);
-        stage[i] = outcomes.stage(ownWords(i), places.get(i).after(text));
-        if (kinds.get(i) == MetricKind.CHANGE || OTHER_COUNT.matcher(gap).find()) {
+        boolean average = AVERAGE.matcher(gaps.ownWords(i)).find();
+        if (average
+                || kinds.get(i) == MetricKind.CHANGE
+                || OTHER_COUNT.matcher(gap).find()) {
             return;
         }
-        String announced = announced(i, gap);
-        if (SUBSET.matcher(announced).find()) {
-            open(anchor(i, announced), i, announced);
-        } else if (bracketSplits(i, gap)) {
-            open(i - 1, i, gap);
-        }
+        openWhatBegins(i, gap);
         if (!open.isEmpty() && i > open.peek().total) {
             join(i, gap);
         }
-        if (parent[i] < 0 && stage[i] != Outcomes.NAMED && !isFormer(i)) {
-            outcome(i);
+        if (parent[i] < 0) {
+            outcomes.total(i, parent).ifPresent(total -> {
+                breakdown[i] = parent[i - 1] == total ? breakdown[i - 1] : ++breakdowns;
+                parent[i] = total;
+            });
+        }
+    }
+
+    private void openWhatBegins(int i, String gap) {
+        String announced = announced(i, gap);
+        if (SUBSET_OF_LAST.matcher(gap).find() && likeness.holds(i - 1, i)) {
+            open.push(new Breakdown(i - 1, i, ++breakdowns, Form.NARROW, BigDecimal.ZERO));
+        } else if (SUBSET.matcher(announced).find()) {
+            open(anchor(i, announced), i, announced);
+        } else if (bracketSplits(i, gap)) {
+            open(i - 1, i, gap);
         }
     }
 
     /** 其中标的额100万元以上的11份: the words that announce a part may hold a figure of another sort. */
     private String announced(int i, String gap) {
         boolean goesOn = i > 1 && gap.matches("[^,;。、(]{1,8}") && open.isEmpty() && !likeness.alike(i - 1, i);
-        return goesOn && gap(i - 1).contains("其中") ? gap(i - 1) + gap : gap;
-    }
-
-    private String gap(int i) {
-        return text.substring(
-                places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
-    }
-
-    /** The words of a figure's clause behind the last comma: a bracket may stand before them. */
-    private String ownWords(int i) {
-        String before = places.get(i).before(text);
-        return before.substring(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-    }
-
-    private boolean isFormer(int i) {
-        return outcomes.isFormer(ownWords(i))
-                || outcomes.isCarriedOver(text, places.get(i).quantity().end());
+        return goesOn && gaps.before(i - 1).contains("其中") ? gaps.before(i - 1) + gap : gap;
     }
 
     private void closeWhatEnded(int i, String gap) {
         if (gap.indexOf('。') >= 0 || gap.indexOf('\n') >= 0) {
             open.clear();
+        }
+        if (!open.isEmpty() && open.peek().form == Form.NARROW && gap.matches("(?s).*[,;。)].*")) {
+            open.pop();
         }
         if (!open.isEmpty() && open.peek().form == Form.BRACKETED && leavesBracket(gap)) {
             open.pop();
@@ -160,8 +161,8 @@ final class Parents {
             if (newSentence && likeness.alike(k, i)) {
                 return gap.startsWith("。其中") && likeness.holds(k, i) ? k : -1;
             }
-            boolean whole = parent[k] < 0 || becameOf[k] || bracket;
-            if (whole && likeness.holds(k, i) && (bracket || !outcomes.isFormer(ownWords(k)))) {
+            boolean whole = bracket || ((parent[k] < 0 || outcomes.isOutcome(k)) && !outcomes.isFormer(k));
+            if (whole && likeness.holds(k, i)) {
                 return k;
             }
         }
@@ -170,7 +171,7 @@ final class Parents {
 
     /** 登记8423件, 其中发放证书5127本: a part may be counted in the unit of its own sort of paper or event. */
     private int otherwiseCounted(int i) {
-        for (int k = i - 1; k >= 0 && places.get(k).sentence() == places.get(i).sentence(); k--) {
+        for (int k = i - 1; k >= 0 && gaps.inOneSentence(k, i); k--) {
             if (parent[k] < 0 && likeness.holdsOtherwiseCounted(k, i)) {
                 return k;
             }
@@ -188,7 +189,7 @@ final class Parents {
                 || gap.substring(0, bracket).matches("(?s).*[,;。].*")) {
             return false;
         }
-        int close = text.indexOf(')', places.get(i).quantity().end());
+        int close = closing(i);
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (int k = i; k < places.size() && places.get(k).quantity().end() <= close; k++) {
@@ -197,39 +198,16 @@ final class Parents {
                 count++;
             }
         }
-        boolean fits = sum.compareTo(likeness.value(i - 1)) <= 0 && likeness.alike(i - 1, i);
-        return count > 0 && (count == 1 ? fits : sum.compareTo(likeness.value(i - 1)) == 0);
+        return count > 0 && likeness.alike(i - 1, i) && sum.compareTo(likeness.value(i - 1)) <= 0;
     }
 
-    /** 受理46件, 办结45件: what became of a matter is a part of the nearest count of an earlier stage. */
-    private void outcome(int i) {
-        int total = sibling(i);
-        for (int k = i - 1; total < 0 && k >= 0 && i - k <= FARTHEST_MATTER; k--) {
-            if (isCutOff(k, i)) {
-                return;
-            }
-            boolean earlier = stage[k] < stage[i] && outcomes.comesFrom(ownWords(k), stage[i]);
-            if (earlier && likeness.holds(k, i) && !outcomes.isFormer(ownWords(k))) {
-                total = k;
-            }
+    private int closing(int i) {
+        Place place = places.get(i);
+        int close = place.quantity().end();
+        while (close < place.sentenceEnd() && text.charAt(close) != ')') {
+            close++;
         }
-        if (total >= 0) {
-            becameOf[i] = true;
-            parent[i] = total;
-            breakdown[i] = parent[i - 1] == total ? breakdown[i - 1] : ++breakdowns;
-        }
-    }
-
-    private boolean isCutOff(int k, int i) {
-        String between = text.substring(
-                places.get(k).quantity().end(), places.get(i).quantity().begin());
-        return between.indexOf('。') >= 0 || between.indexOf('\n') >= 0;
-    }
-
-    /** 维持83件, 不予受理63件: among decisions, what was never taken up counts as one of them. */
-    private int sibling(int i) {
-        boolean decisions = stage[i] == 1 && stage[i - 1] == DECIDED && parent[i - 1] >= 0;
-        return decisions && likeness.holds(parent[i - 1], i) ? parent[i - 1] : -1;
+        return close;
     }
 
     private void join(int i, String gap) {
@@ -261,7 +239,7 @@ final class Parents {
         for (int k = Math.max(0, current.total - 1); k < current.first; k++) {
             if (parent[k] < 0
                     && kinds.get(k) == MetricKind.LEVEL
-                    && places.get(k).sentence() == places.get(part).sentence()
+                    && gaps.inOneSentence(k, part)
                     && likeness.holds(k, part)) {
                 parent[part] = k;
                 breakdown[part] = current.ordinal;

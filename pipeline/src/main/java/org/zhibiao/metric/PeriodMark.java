@@ -1,14 +1,25 @@
 package org.zhibiao.metric;
 
+import java.util.Optional;
+
 /**
  * Words that set the period of what follows.
  *
  * @param begin where they begin
  * @param end exclusive end
- * @param period what they name
+ * @param named what they name; empty for the same time a year before what they follow
  * @param reach how far they hold
  */
-record PeriodMark(int begin, int end, Period period, Reach reach) {
+record PeriodMark(int begin, int end, Optional<Period> named, Reach reach) {
+
+    /** The period that they set where another one held. */
+    Period after(Period held) {
+        return named.orElseGet(held::yearEarlier);
+    }
+
+    PeriodMark reaching(Reach other) {
+        return new PeriodMark(begin, end, named, other);
+    }
 
     /** How far a period reaches. */
     enum Reach {

@@ -16,23 +16,27 @@ final class PeriodMarks {
     private static final Pattern WORDS = Pattern.compile(String.join(
             "|",
             "(?<range>(?:自|从)?" + year("a") + "(?<am>\\d{1,2})月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b")
-                    + "(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日)",
+                    + "(?:(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日|(?<bn>\\d{1,2})月(?:底|末|份)?|(?<be>年?[底末])))",
             "(?<by>到" + year("k").replaceAll("\\?$", "") + "(?:底|末)?)",
             "(?<months>" + year("c")
-                    + "(?:(?<cm>\\d{1,2})月?[至到—~-](?<cn>\\d{1,2})月|(?<co>\\d{1,2})、(?<cp>\\d{1,2})月)(?:份|底|末)?)",
-            "(?<since>(?:自|从)?" + year("d")
-                    + "(?:(?<dm>\\d{1,2})月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?)(?:以来|至今|起))",
+                    + "(?:(?<cm>\\d{1,2})月?[至到—~-](?<cn>\\d{1,2})月|(?<co>\\d{1,2})月?[、和](?<cp>\\d{1,2})月"
+                    + "|(?<cq>\\d{1,2})月份?[至到—~-](?:今年|当年)?年[底末])(?:份|底|末)?)",
+            "(?<since>(?:自|从)?(?=\\d|今年|本年|当年|去年|上年|[上下]半年)" + year("d")
+                    + "(?:(?<dm>\\d{1,2})月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?|[^,。;\\d“]{0,4}“[^”,。;]{1,20}”[^,。;\\d]{0,8}?)(?:以来|至今|起))",
             "(?<until>(?:截至|截止到?|(?<=[,;。\\n(])至|^至)(?:" + year("e")
                     + ")(?:(?<em>\\d{1,2})月(?:(?<ed>\\d{1,2})日|底|末|份)?|年?底|年末|末))",
-            "(?<half>" + year("f") + "(?<fh>[上下]半年|第?[一二三四]季度|前三季度))",
+            "(?<half>" + year("f") + "(?<fh>[上下]半年|第?[一二三四]季度|前三季度|第?[一二三1-3](?:季度)?[至到—~-]第?[二三四2-4]季度))",
             "(?<month>" + year("g") + "(?<gm>\\d{1,2})月份?(?:(?<gd>\\d{1,2})日|初|底|末|[上中下]旬|以来)?(?<gp>[^,。;]{0,6}期间)?)",
             "(?<same>去年同期|上年同期|同期(?=为|是|[,\\d]))",
-            "(?<plan>“?(?<pn>十[二三四五]五)”?(?:规划)?期间)",
-            "(?<years>近(?<yn>[二两三四五\\d])年来?)",
+            "(?<plan>“?(?<pn>十[二三四五]五)”?(?:规划)?(?:期间|(?<ps>以来)))",
+            "(?<years>近(?<yn>[二两三四五\\d])年来?|(?:过去|最近)?(?<ym>[二两三四五\\d])年来)",
             "(?<year>" + year("h").replaceAll("\\?$", "") + "(?:度|全年|末|底)?)",
             "(?<next>明年|来年|下一年度?)",
             "(?<now>全年|目前|年内|年度内|一年来|今年以来|本年度)"));
     private static final Pattern FIGURE_BEHIND = Pattern.compile("的?[约近超]?\\d");
+    private static final Pattern QUARTERS = Pattern.compile("[至到—~-]");
+    private static final Pattern SHARE_BEHIND = Pattern.compile("的(?:一半|[\\d.]+[%倍成]|[一二三四五六七八九]成)");
+    private static final Pattern HANDLED = Pattern.compile("(?:清理|梳理|排查|汇编|整理|核查|复查|审查|评估|修订|废止)$");
     private static final int FIRST_PLAN_YEAR = 2011;
 
     private final int reportYear;
@@ -65,7 +69,7 @@ final class PeriodMarks {
     /** Every word of time holds one of these; most sentences hold none and are spared the pattern. */
     private static boolean speaksOfTime(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if ("年月季期目".indexOf(text.charAt(i)) >= 0) {
+            if ("年月季期目来".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -82,7 +86,22 @@ final class PeriodMarks {
         char before = m.start() > begin ? text.charAt(m.start() - 1) : ' ';
         char after = m.end() < text.length() ? text.charAt(m.end()) : ' ';
         boolean compares = "比较同由从".indexOf(before) >= 0 && !givesFigure(text, m.end());
-        return compares || "对将把".indexOf(before) >= 0 || after == '前' || text.startsWith("结转", m.end());
+        boolean named = before == '“' && after != '”' && m.group("plan") == null;
+        boolean measure = "比较同由从".indexOf(before) < 0
+                && SHARE_BEHIND.matcher(text).region(m.end(), text.length()).lookingAt();
+        boolean qualifies = m.group("since") != null && isHandled(text, begin, m.start());
+        return compares
+                || measure
+                || named
+                || qualifies
+                || "对将把".indexOf(before) >= 0
+                || after == '前'
+                || text.startsWith("结转", m.end());
+    }
+
+    /** 清理1990年以来的文件: what was handled dates from then, not the handling. */
+    private static boolean isHandled(String text, int begin, int at) {
+        return HANDLED.matcher(text).region(Math.max(begin, at - 3), at).find();
     }
 
     /** Whether the figure of the time named stands right behind it. */
@@ -92,11 +111,9 @@ final class PeriodMarks {
 
     private Optional<PeriodMark> mark(Matcher m, String text, int sentence) {
         try {
-            boolean compared = m.start() > sentence && "比较同由从".indexOf(text.charAt(m.start() - 1)) >= 0;
+            boolean compared = m.start() > sentence && "比较同由从是".indexOf(text.charAt(m.start() - 1)) >= 0;
             Optional<PeriodMark> mark = read(m, text, sentence);
-            return compared && givesFigure(text, m.end())
-                    ? mark.map(k -> new PeriodMark(k.begin(), k.end(), k.period(), Reach.FIGURE))
-                    : mark;
+            return compared && givesFigure(text, m.end()) ? mark.map(k -> k.reaching(Reach.FIGURE)) : mark;
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -126,14 +143,15 @@ final class PeriodMarks {
             return Optional.of(of(m, month(m), reach));
         }
         if (m.group("same") != null) {
-            return Optional.of(of(m, Period.ofYear(reportYear).yearEarlier(), Reach.CLAUSE));
+            return Optional.of(new PeriodMark(m.start(), m.end(), Optional.empty(), Reach.CLAUSE));
         }
         if (m.group("plan") != null) {
             int first = FIRST_PLAN_YEAR + 5 * "二三四五".indexOf(m.group("pn").charAt(1));
-            return Optional.of(of(m, years(first, first + 4), Reach.SENTENCE));
+            int last = m.group("ps") == null ? first + 4 : Math.max(first, defaultYear);
+            return Optional.of(of(m, years(first, last), Reach.SENTENCE));
         }
         if (m.group("years") != null) {
-            int n = count(m.group("yn"));
+            int n = count(m.group("yn") == null ? m.group("ym") : m.group("yn"));
             return Optional.of(of(m, years(reportYear - n + 1, reportYear), Reach.SENTENCE));
         }
         if (m.group("next") != null) {
@@ -145,7 +163,7 @@ final class PeriodMarks {
     }
 
     private static PeriodMark of(Matcher m, Period period, Reach reach) {
-        return new PeriodMark(m.start(), m.end(), period, reach);
+        return new PeriodMark(m.start(), m.end(), Optional.of(period), reach);
     }
 
     private static Period years(int first, int last) {
@@ -168,13 +186,20 @@ final class PeriodMarks {
         int first = yearOf(m, "a");
         int last = m.group("b") == null && m.group("bthis") == null ? first : yearOf(m, "b");
         int firstMonth = number(m, "am");
+        LocalDate start = LocalDate.of(first, firstMonth, number(m, "ad"));
+        if (m.group("bd") == null) {
+            int month = m.group("be") == null ? number(m, "bn") : 12;
+            return new Period(start, YearMonth.of(last, month).atEndOfMonth());
+        }
         int lastMonth = m.group("bm") == null ? firstMonth : number(m, "bm");
-        return new Period(
-                LocalDate.of(first, firstMonth, number(m, "ad")), LocalDate.of(last, lastMonth, number(m, "bd")));
+        return new Period(start, LocalDate.of(last, lastMonth, number(m, "bd")));
     }
 
     private Period monthRange(Matcher m) {
         int year = yearOf(m, "c");
+        if (m.group("cq") != null) {
+            return Period.ofMonths(YearMonth.of(year, number(m, "cq")), YearMonth.of(year, 12));
+        }
         boolean listed = m.group("cm") == null;
         return Period.ofMonths(
                 YearMonth.of(year, number(m, listed ? "co" : "cm")),
@@ -214,12 +239,20 @@ final class PeriodMarks {
             to = from + 5;
         } else if (words.startsWith("前")) {
             to = 9;
+        } else if (QUARTERS.matcher(words).find()) {
+            from = quarter(words.replaceAll("^第", "").charAt(0)) * 3 - 2;
+            to = quarter(words.charAt(words.length() - 3)) * 3;
         } else {
             int quarter = "一二三四".indexOf(words.charAt(words.length() - 3)) + 1;
             from = quarter * 3 - 2;
             to = quarter * 3;
         }
         return Period.ofMonths(YearMonth.of(year, from), YearMonth.of(year, to));
+    }
+
+    private static int quarter(char number) {
+        int digit = "一二三四".indexOf(number);
+        return digit >= 0 ? digit + 1 : number - '0';
     }
 
     private Period month(Matcher m) {

@@ -12,6 +12,7 @@ final class Periods {
     private final PeriodMarks words;
     private final Period standard;
     private Period carried;
+    private Period clause;
     private Reach reach = Reach.CONTINUED;
 
     Periods(String text, int reportYear, int defaultYear) {
@@ -19,6 +20,7 @@ final class Periods {
         this.words = new PeriodMarks(reportYear, defaultYear);
         this.standard = Period.ofYear(defaultYear);
         this.carried = standard;
+        this.clause = standard;
     }
 
     /** Reads the words of time of the next sentence. */
@@ -26,10 +28,12 @@ final class Periods {
         if (reach == Reach.CONTINUED && !goesOn(begin)) {
             carried = standard;
         }
-        InSentence sentence = new InSentence(words.in(text, begin, end), carried);
+        Period before = begin > 0 && text.charAt(begin - 1) == ';' ? clause : carried;
+        InSentence sentence = new InSentence(words.in(text, begin, end), before);
+        clause = sentence.wide();
         for (PeriodMark mark : sentence.marks) {
             if (mark.reach() == Reach.CONTINUED || mark.reach() == Reach.SECTION) {
-                carried = mark.period();
+                carried = mark.after(carried);
                 reach = mark.reach();
             } else if (mark.reach() == Reach.RESET) {
                 carried = standard;
@@ -58,14 +62,24 @@ final class Periods {
             Period sentenceWide = before;
             for (PeriodMark mark : marks) {
                 if (mark.begin() >= begin) {
-                    return follows(mark, end) ? mark.period() : current;
+                    return follows(mark, end) ? mark.after(sentenceWide) : current;
                 }
                 if (mark.reach() != Reach.CLAUSE && mark.reach() != Reach.FIGURE) {
-                    sentenceWide = mark.period();
+                    sentenceWide = mark.after(sentenceWide);
                 }
-                current = isPast(mark, begin) ? sentenceWide : mark.period();
+                current = isPast(mark, begin) ? sentenceWide : mark.after(sentenceWide);
             }
             return current;
+        }
+
+        /** What holds for the whole sentence at its end; a semicolon lets it go on. */
+        private Period wide() {
+            Period wide = before;
+            for (PeriodMark mark : marks) {
+                boolean near = mark.reach() == Reach.CLAUSE || mark.reach() == Reach.FIGURE;
+                wide = near ? wide : mark.after(wide);
+            }
+            return wide;
         }
 
         private boolean isPast(PeriodMark mark, int begin) {
@@ -90,7 +104,7 @@ final class Periods {
         boolean isPrior(int begin) {
             for (PeriodMark mark : marks) {
                 boolean near = mark.reach() == Reach.CLAUSE || mark.reach() == Reach.FIGURE;
-                boolean earlier = mark.period().end().isBefore(standard.start());
+                boolean earlier = mark.after(standard).end().isBefore(standard.start());
                 if (mark.end() <= begin && near && earlier && !isPast(mark, begin)) {
                     return true;
                 }

@@ -11,16 +11,25 @@ import org.zhibiao.table.MetricKind;
 /** Says what a figure measures, in the words of the text and readable alone. */
 final class Subjects {
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|,)(?!同|有效|行))+");
+            "^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|主要|先后|对|将|经|扎实|积极|认真|深入|大力|全面|持续|及时|,)(?!同|有效|行|外|内|口|账|比|管|近|联|济|营|费|贸|象|应))+");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:共计|总计|合计|累计|共有|共|达到|达|为|有|约|近|超过|超|逾|突破|不少于|不超过|不足|不到|至少|最高|最多|总数|约为|了|的|计|到|至|从|由|在|仅|均|已|就|各类|等|分别|[:,、(“]|将近|接近|大约|原本|原来|原先|平均由|将|压缩|精简)+$");
     private static final Pattern TIME = Pattern.compile(
             "^(?=(?:自|从|截至|截止|至)?\\d)(?:(?:自|从|截至|截止|至)?(?:\\d{4}年度?)?(?:\\d{1,2}月?[-—~至到、])?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:底|末|初|以来|起|间|期间)?,?)(?=\\D)");
-    private static final Pattern FOLLOWING_VERB =
-            Pattern.compile("(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
+    private static final Pattern FOLLOWING_VERB = Pattern.compile(
+            "(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加(?![^,;。]{2,16}(?:考试|培训|测试|学习|竞赛))|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
     private static final Pattern COMPARES = Pattern.compile("^(?:较|比|同比)[^,]{2,8}的$");
     private static final Pattern LISTED_TITLES = Pattern.compile("《[^》]*》[、和及]?(?=《)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?:率|占比|比例|比重|面积|受众|权重)$");
+    private static final Pattern GRADE = Pattern.compile(
+            "(?:国家|省部?|市|区|县|镇|村|部|厅|处|科|基层|各|本|新|上年|去年|年度|存量|增量|一般|重大|其他).{0,1}级?|[一二三甲乙丙A-D]级|.{1,2}类|县区|市县|区县|市直|区直|县直|省直|男性|女性|个人|单位|电话|网络|线上|线下");
+    private static final Pattern ASIDE = Pattern.compile("[(][^()]*[)]|以[^,;。]{4,40}为(?:主题|重点|主要内容|主线)的");
+    private static final int LISTING = 18;
+    private static final int LONG_LISTING = 26;
     private static final int LONGEST = 36;
+    private static final int THIN = 6;
+    private static final int THINNEST = 3;
+    private static final int LONGEST_MATTER = 10;
 
     private final Segmenter segmenter;
 
@@ -37,18 +46,14 @@ final class Subjects {
         if (COMPARES.matcher(place.before(text)).find() && context.isPresent()) {
             return context.get();
         }
-        String before = trimmed(place.before(text));
-        String after = kind == MetricKind.FROM ? "" : following(place.after(text));
-        String subject = before + after;
-        if (needsContext(before, after) && context.isPresent()) {
-            String head = nounTail(context.get());
-            subject = subject.contains(head) ? subject : subject + head;
-        }
+        String subject = trimmed(place.before(text)) + (kind == MetricKind.FROM ? "" : following(place.after(text)));
         if (subject.isEmpty()) {
             Optional<String> carried = kind == MetricKind.FROM ? Optional.empty() : context;
-            subject = carried.orElseGet(() -> fallback(text, place));
+            return shortened(carried.orElseGet(() -> fallback(text, place)));
         }
-        return shortened(subject);
+        return shortened(context.filter(c -> isThin(subject))
+                .map(c -> withMatter(subject, matter(c)))
+                .orElse(subject));
     }
 
     /** The subject of a to or a change: that of the figure from which it moves. */
@@ -56,12 +61,27 @@ final class Subjects {
         return kind == MetricKind.TO ? baseline : shortened(baseline + trimmed(place.before(text)));
     }
 
-    private static String shortened(String subject) {
-        if (subject.length() <= LONGEST) {
-            return balanced(subject);
+    private String shortened(String subject) {
+        String shorter = ASIDE.matcher(subject).replaceAll("");
+        int list = shorter.lastIndexOf('、');
+        if (list > 0 && shorter.length() > (shorter.indexOf('等', list) > 0 ? LISTING : LONG_LISTING)) {
+            shorter = withoutList(shorter);
         }
-        String shorter = LISTED_TITLES.matcher(subject).replaceAll("");
-        return balanced(shorter.substring(Math.max(0, shorter.length() - LONGEST)));
+        if (shorter.length() > LONGEST) {
+            shorter = LISTED_TITLES.matcher(shorter).replaceAll("");
+            shorter = shorter.substring(Math.max(0, shorter.length() - LONGEST));
+        }
+        return balanced(shorter);
+    }
+
+    /** 制定甲办法、乙办法等文件: of a list the verb that opens it and its last member stay. */
+    private String withoutList(String subject) {
+        String last = subject.substring(subject.lastIndexOf('、') + 1);
+        int etc = last.indexOf('等');
+        String noun = etc >= 0 && last.length() - etc > 2 ? last.substring(etc + 1) : last;
+        List<Word> words = segmenter.words(subject);
+        String verb = words.get(0).pos().startsWith("v") ? words.get(0).word() : "";
+        return noun.startsWith(verb) ? noun : verb + noun;
     }
 
     /** Drops what stands before a closing mark that was never opened, and closes what was never closed. */
@@ -97,13 +117,23 @@ final class Subjects {
         return noun.length() > 20 ? "" : noun.replaceAll("[的”]$", "");
     }
 
-    /** A lone verb such as 修订 or 审结 says nothing without the noun that it governs. */
-    private boolean needsContext(String before, String after) {
-        if (!after.isEmpty() || before.isEmpty() || before.length() > 6) {
-            return false;
+    /** 审结 or 好评率 say nothing without the matter that was told before. */
+    private boolean isThin(String subject) {
+        boolean rate =
+                subject.length() <= THINNEST && ATTRIBUTE.matcher(subject).find();
+        return rate || (subject.length() <= THIN && namesNothing(subject));
+    }
+
+    private boolean namesNothing(String subject) {
+        return segmenter.words(subject).stream()
+                .allMatch(word -> !isNominal(word) || GRADE.matcher(word.word()).matches());
+    }
+
+    private String withMatter(String subject, String matter) {
+        if (matter.length() < 2 || subject.contains(matter) || matter.contains(subject)) {
+            return subject;
         }
-        List<Word> words = segmenter.words(before);
-        return words.stream().noneMatch(w -> w.pos().startsWith("n") || w.pos().equals("vn"));
+        return ATTRIBUTE.matcher(subject).find() ? matter + subject : subject + matter;
     }
 
     /** Whether words begin with a verb of their own: 终止1件 goes on with nothing that was said before. */
@@ -114,13 +144,22 @@ final class Subjects {
                 && !cut.get(0).pos().equals("vn");
     }
 
-    private String nounTail(String subject) {
+    /** What a subject is about: the nouns at its end, without the attribute that they may have. */
+    private String matter(String subject) {
         List<Word> words = segmenter.words(subject);
-        int i = words.size();
-        while (i > 0 && isNominal(words.get(i - 1))) {
-            i--;
+        int end = words.size();
+        while (end > 0 && ATTRIBUTE.matcher(words.get(end - 1).word()).find()) {
+            end--;
         }
-        return i == words.size() ? "" : subject.substring(words.get(i).begin());
+        int begin = end;
+        while (begin > 0
+                && isNominal(words.get(begin - 1))
+                && words.get(end - 1).end() - words.get(begin - 1).begin() <= LONGEST_MATTER) {
+            begin--;
+        }
+        return begin == end
+                ? ""
+                : subject.substring(words.get(begin).begin(), words.get(end - 1).end());
     }
 
     private static boolean isNominal(Word word) {

@@ -33,12 +33,16 @@ final class Zeros {
 
     private static final Pattern NEGATION = Pattern.compile("^(?:无|未(?:发生|出现|收到|产生|有)过?|没有(?:发生|收到)?|零)(?:因|被)?");
 
+    private static final Pattern AFFIRMATION = Pattern.compile("(?:数量?|总数)?(?:均|都|也)?(?:为|是)零$");
+
     private final Pattern statement;
+    private final Pattern affirmed;
     private final Pattern noun;
 
     private Zeros(Rules rules) {
         String nouns = String.join("|", rules.counted);
         this.noun = Pattern.compile("(?:" + nouns + ")(?:案件|事件|事故|情况|行为)?");
+        this.affirmed = Pattern.compile(noun.pattern() + "(?:数量?|总数)?(?:均|都|也)?(?:为|是)零");
         this.statement = Pattern.compile("(?:" + String.join("|", rules.negations) + ")(?:发生|出现|被|因|一[起件例])?(?<list>"
                 + noun.pattern() + "(?:[、和及与或]" + noun.pattern() + ")*)");
     }
@@ -68,12 +72,16 @@ final class Zeros {
 
     /** What a zero denies: its words without the negation. */
     static String denied(String quote) {
-        return NEGATION.matcher(quote).replaceFirst("");
+        return NEGATION.matcher(AFFIRMATION.matcher(quote).replaceFirst("")).replaceFirst("");
     }
 
     /** The zeros of a text; each quote is the shortest span that says one. */
     List<Quantity> in(String text) {
         List<Quantity> zeros = new ArrayList<>();
+        Matcher said = affirmed.matcher(text);
+        while (said.find()) {
+            zeros.add(zero(said.start(), said.end()));
+        }
         Matcher m = statement.matcher(text);
         while (m.find()) {
             Matcher each = noun.matcher(text).region(m.start("list"), m.end("list"));

@@ -55,8 +55,12 @@ final class ChineseReading {
 
     /** Two digits in a row are a range (三五家) or a row of digits (二三五), never one number with places. */
     private boolean digit(int d) {
-        boolean first = lastPlace == 0 && high.isEmpty();
-        if (first && digit > 0 && d > digit && d - digit <= 2) {
+        boolean rises = digit > 0 && d > digit && d - digit <= 2 && high.isEmpty();
+        if (rises && rangeOfPlaces(d)) {
+            return false;
+        }
+        boolean first = lastPlace == 0;
+        if (rises && first) {
             high = Optional.of(BigDecimal.valueOf(d));
             at++;
             return false;
@@ -68,6 +72,24 @@ final class ChineseReading {
         digit = d;
         any = true;
         at++;
+        return true;
+    }
+
+    /** 六七十 runs from 60 to 70, 三四百万 from three to four million: the place behind two digits holds for both. */
+    private boolean rangeOfPlaces(int d) {
+        int place = at + 1 < text.length() ? grammar.powerAt(text, at + 1) : 0;
+        if (place == 0 || (lastPlace > 0 && lastPlace <= place)) {
+            return false;
+        }
+        BigDecimal span = BigDecimal.valueOf(d - digit).scaleByPowerOfTen(place);
+        at++;
+        multiplier();
+        int power = place < 4 && at < text.length() ? grammar.powerAt(text, at) : 0;
+        if (power >= 4) {
+            span = span.scaleByPowerOfTen(power);
+            multiplier();
+        }
+        high = Optional.of(Numerals.plain(total.add(section).add(span)));
         return true;
     }
 

@@ -17,11 +17,13 @@ final class Comparators {
      * A word as the rule file writes it.
      *
      * @param place before or after the number
-     * @param notAfter characters that make the word part of another one, as 节 does to 约
+     * @param notAfter words that make the word part of another one, as 节 does to 约
      */
     record Entry(String place, String word, String comparator, List<String> notAfter) {}
 
     private record Word(String word, Comparator comparator, List<String> notAfter) {}
+
+    private static final int LONGEST_WHOLE = 8;
 
     private final List<Word> before;
     private final List<Word> after;
@@ -68,11 +70,23 @@ final class Comparators {
                 return Optional.of(w.comparator);
             }
         }
+        return end > 0 && text.charAt(end - 1) == '的' ? ofWhole(text, end - 1) : Optional.empty();
+    }
+
+    /** 不足编制数的60%: the bound stands before the whole of which a share is told. */
+    private Optional<Comparator> ofWhole(String text, int end) {
+        for (int at = end - 1; at > Math.max(0, end - LONGEST_WHOLE) && ",;。、(".indexOf(text.charAt(at)) < 0; at--) {
+            for (Word w : before) {
+                if (w.word.length() > 1 && text.startsWith(w.word, at - w.word.length() + 1)) {
+                    return Optional.of(w.comparator);
+                }
+            }
+        }
         return Optional.empty();
     }
 
     private static boolean isPartOfAnother(String text, int from, Word w) {
-        return from > 0 && w.notAfter.contains(text.substring(from - 1, from));
+        return w.notAfter.stream().anyMatch(n -> text.startsWith(n, from - n.length()));
     }
 
     /** What the words that follow a number say of it. */

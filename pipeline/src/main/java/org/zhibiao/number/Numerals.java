@@ -95,10 +95,13 @@ final class Numerals {
             large = power >= 4 ? Multiplier.LARGE : large;
             value = value.scaleByPowerOfTen(power);
             i += vague + 1;
-            if (power == 8 && i < text.length() && isDigit(text.charAt(i))) {
+            if (power >= 4 && vague == 0 && i < text.length() && isDigit(text.charAt(i))) {
                 Numeral rest = arabic(text, i).orElseThrow();
-                value = value.add(rest.value());
-                i = rest.end();
+                boolean smaller = rest.value().compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
+                value = smaller ? value.add(rest.value()) : value;
+                vagueness = smaller ? rest.vagueness() : vagueness;
+                i = smaller ? rest.end() : i;
+                break;
             }
         }
         int vague = vague(text, i);

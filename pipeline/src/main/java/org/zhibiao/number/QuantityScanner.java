@@ -23,7 +23,7 @@ public final class QuantityScanner {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     /** 一 before these counts one thing; before others it is mostly an article (一项, 一批). */
-    private static final String COUNTED_BY_ONE = "件名宗例篇部";
+    private static final String COUNTED_BY_ONE = "件名宗例篇部倍番";
 
     private final Units units;
     private final Masks masks;
@@ -84,10 +84,16 @@ public final class QuantityScanner {
 
     /** A digit behind a letter, a point or a hyphen is the rest of a name. */
     private static boolean isCut(String text, int begin) {
-        if (begin == 0 || !Numerals.isDigit(text.charAt(begin))) {
+        if (begin == 0) {
             return false;
         }
         char before = text.charAt(begin - 1);
+        if (!Numerals.isDigit(text.charAt(begin))) {
+            return Numerals.isChinese(before)
+                    && before != '零'
+                    && before != '两'
+                    && Numerals.isChinese(text.charAt(begin));
+        }
         return before == '.' || before == '+' || before == '/' || (before < 0x250 && Character.isLetterOrDigit(before));
     }
 
@@ -133,19 +139,33 @@ public final class QuantityScanner {
             return Candidate.refused(begin, end, refusal.get());
         }
         Comparator bound = boundOf(text, begin, end, first.vagueness(), unit);
-        BigDecimal tenths =
-                unit.isPresent() && unit.get().text().equals(WrittenUnit.TENTHS) ? BigDecimal.TEN : BigDecimal.ONE;
+        if (unit.isPresent() && unit.get().text().equals(WrittenUnit.TENTHS)) {
+            return tenths(text, begin, first, end);
+        }
         WrittenUnit measured = unit.orElse(new WrittenUnit(Unit.NONE, "", end));
-        String written = measured.text().equals(WrittenUnit.TENTHS) ? "%" : measured.text();
         return Candidate.taken(new Quantity(
                 begin,
                 end,
-                Numerals.plain(first.value().multiply(tenths)),
+                Numerals.plain(first.value()),
                 first.high(),
                 measured.unit(),
-                written,
+                measured.text(),
                 bound,
                 rule(first, unit)));
+    }
+
+    /** 三成, 九成五, 九成多: tenths of a whole, told as per cent. */
+    private Candidate tenths(String text, int begin, Numeral first, int end) {
+        int digit = end < text.length() ? Numerals.digit(text.charAt(end)) : -1;
+        boolean halves = digit > 0 && first.script() != Script.ARABIC && text.charAt(end) != '两';
+        boolean more = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
+        int whole = halves || more ? end + 1 : end;
+        BigDecimal value = first.value().multiply(BigDecimal.TEN).add(BigDecimal.valueOf(halves ? digit : 0));
+        Comparator bound = boundOf(text, begin, whole, more ? Vagueness.MORE : first.vagueness());
+        Unit percent = units.named("%").orElse(Unit.NONE);
+        Optional<BigDecimal> high = first.high().map(h -> Numerals.plain(h.multiply(BigDecimal.TEN)));
+        return Candidate.taken(
+                new Quantity(begin, whole, Numerals.plain(value), high, percent, "%", bound, "number.tenths"));
     }
 
     private static String rule(Numeral n, Optional<WrittenUnit> unit) {
@@ -217,6 +237,7 @@ public final class QuantityScanner {
             return Optional.of("phrase");
         }
         boolean one = !unit.get().text().equals(WrittenUnit.TENTHS)
+                && comparators.before(text, begin).isEmpty()
                 && n.value().compareTo(BigDecimal.ONE) == 0
                 && n.high().isEmpty()
                 && n.vagueness() == Vagueness.EXACT;

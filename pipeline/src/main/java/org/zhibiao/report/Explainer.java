@@ -3,6 +3,7 @@ package org.zhibiao.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +98,10 @@ public final class Explainer {
         Spans spans = new Spans(raw, page.body());
         Map<Integer, Fact> facts = new HashMap<>();
         List<Explanation> told = new ArrayList<>();
-        for (Fact fact : MetricReader.standard().read(body, outline, year)) {
+        List<Fact> read = MetricReader.standard().read(body, outline, year);
+        for (Fact fact : read) {
             facts.put(fact.quantity().begin(), fact);
-            told.add(taken(spans, fact));
+            told.add(taken(spans, fact, attributes(spans, fact, read)));
         }
         for (Candidate c : QuantityScanner.standard().scan(body)) {
             if (!facts.containsKey(c.begin())) {
@@ -110,7 +112,7 @@ public final class Explainer {
         return told;
     }
 
-    private static Explanation taken(Spans spans, Fact fact) {
+    private static Explanation taken(Spans spans, Fact fact, Map<String, String> attributes) {
         Quantity q = fact.quantity();
         Spans.Span span = spans.of(q.begin(), q.end());
         return new Explanation(
@@ -124,7 +126,24 @@ public final class Explainer {
                 "metric",
                 q.rule(),
                 fact.subject(),
-                fact.indicator().map(Indicator::id));
+                fact.indicator().map(Indicator::id),
+                attributes);
+    }
+
+    private static Map<String, String> attributes(Spans spans, Fact fact, List<Fact> all) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("kind", fact.kind().code());
+        fact.direction().ifPresent(d -> attributes.put("direction", d.code()));
+        attributes.put("period", fact.period().start() + "/" + fact.period().end());
+        attributes.put("modality", fact.modality().code());
+        attributes.put("scope", fact.scope().code());
+        fact.parent().ifPresent(p -> attributes.put("part_of", quote(spans, all.get(p))));
+        fact.baseline().ifPresent(b -> attributes.put("baseline", quote(spans, all.get(b))));
+        return attributes;
+    }
+
+    private static String quote(Spans spans, Fact fact) {
+        return spans.of(fact.quantity().begin(), fact.quantity().end()).quote();
     }
 
     /** A number that the grammar took but no sentence holds is the mark of a heading or stands in a title. */
@@ -142,6 +161,7 @@ public final class Explainer {
                 reason,
                 "mask." + reason,
                 "",
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 }

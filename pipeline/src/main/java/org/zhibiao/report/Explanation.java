@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param ruleId the rule that decided
  * @param subject what it measures; empty when refused
  * @param indicatorId the canonical indicator, when one fits
+ * @param attributes what else was read of a metric, by the columns' names; empty when refused
  */
 record Explanation(
         int charBegin,
@@ -31,7 +32,8 @@ record Explanation(
         String decision,
         String ruleId,
         String subject,
-        Optional<String> indicatorId) {
+        Optional<String> indicatorId,
+        Map<String, String> attributes) {
 
     /** One JSON object. */
     String json() {
@@ -47,6 +49,7 @@ record Explanation(
         fields.put("rule_id", ruleId);
         fields.put("subject", subject);
         fields.put("indicator_id", indicatorId.orElse(null));
+        fields.putAll(attributes);
         return JsonLines.of(fields);
     }
 
@@ -58,7 +61,16 @@ record Explanation(
         }
         String high = valueHigh.map(h -> " to " + h.toPlainString()).orElse("");
         String indicator = indicatorId.map(id -> "  [" + id + "]").orElse("");
-        return "%s  metric: %s %s%s %s  %s%s  (%s)"
-                .formatted(place, comparator, value.get().toPlainString(), high, unit, subject, indicator, ruleId);
+        return "%s  metric: %s %s%s %s  %s%s  (%s; %s)"
+                .formatted(
+                        place,
+                        comparator,
+                        value.get().toPlainString(),
+                        high,
+                        unit,
+                        subject,
+                        indicator,
+                        ruleId,
+                        String.join(" ", attributes.values()));
     }
 }

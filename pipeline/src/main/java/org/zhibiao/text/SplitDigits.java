@@ -13,7 +13,21 @@ final class SplitDigits {
             return false;
         }
         boolean singles = run(line, gap - 1, -1, from, to) == 1 && run(line, gap + 1, 1, from, to) == 1;
-        return singles || isYear(line, gap, from, to) || isGrouped(line, gap, from, to);
+        return singles
+                || isYear(line, gap, from, to)
+                || isGrouped(line, gap, from, to)
+                || isBrokenGroup(line, gap, from, to);
+    }
+
+    /** {@code 1,7 52}: a group of three behind a comma, broken in its middle. */
+    private static boolean isBrokenGroup(String line, int gap, int from, int to) {
+        int before = run(line, gap - 1, -1, from, to);
+        int after = run(line, gap + 1, 1, from, to);
+        int comma = gap - before - 1;
+        return before + after == GROUP
+                && comma > from
+                && line.charAt(comma) == ','
+                && Glyphs.isDigit(line.charAt(comma - 1));
     }
 
     /** How many digits stand in a row from a place onward, forward or backward. */

@@ -167,6 +167,34 @@ final class AuditsTest {
         assertThat(row.<String>getAs("message")).isEqualTo("检查 is given in 2 units: 检查a 18次, 检查b 300户次");
     }
 
+    @Test
+    void oneIndicatorToldTwiceWithOneValuePasses() {
+        Row row = audit("duplicate_indicator", figure("a", "甲局", 2020, "18"), figure("b", "甲局", 2020, "18"));
+
+        assertThat(row.<String>getAs("status")).isEqualTo("passed");
+        assertThat(row.<String>getAs("message")).isEqualTo("检查 is told 2 times: 检查a 18件, 检查b 18件; the figures agree");
+    }
+
+    @Test
+    void theSameWordsWithTwoValuesFail() {
+        Row row = audit(
+                "duplicate_indicator",
+                figure("a", "甲局", 2020, "18").saying("开展检查"),
+                figure("b", "甲局", 2020, "81").saying("开展检查"));
+
+        assertThat(verdict(row)).isEqualTo("failed: expected one value, actual 2 value(s)");
+    }
+
+    @Test
+    void otherWordsWithOtherValuesAreLeftToTheReader() {
+        Row row = audit(
+                "duplicate_indicator",
+                figure("a", "甲局", 2020, "18").saying("检查工地"),
+                figure("b", "甲局", 2020, "81").saying("检查餐馆"));
+
+        assertThat(row.<String>getAs("status")).isEqualTo("undecidable");
+    }
+
     private static Row audit(String check, Figure... figures) {
         List<Row> rows = audits(check, figures);
         assertThat(rows).hasSize(1);

@@ -59,6 +59,11 @@ public final class AnnotatedReports {
         return folder("outlined");
     }
 
+    /** Short invented reports, dense in figures, by the set in which they were written. */
+    public static List<Annotated> figures(String set) {
+        return folder("figures/" + set);
+    }
+
     private static List<Annotated> folder(String name) {
         return list(CORPUS.resolve(name))
                 .filter(Files::isDirectory)

@@ -1,0 +1,76 @@
+package org.zhibiao.metric;
+
+import java.util.OptionalInt;
+
+/** Finds the count of which a figure tells what became: 受理46件, 办结45件. Figures are asked in their order. */
+final class OutcomeParts {
+    private static final int FARTHEST_MATTER = 8;
+    private static final int DECIDED = 3;
+
+    private final Outcomes outcomes = Outcomes.standard();
+    private final Gaps gaps;
+    private final Likeness likeness;
+    private final int[] stage;
+    private final boolean[] became;
+
+    OutcomeParts(Gaps gaps, Likeness likeness) {
+        this.gaps = gaps;
+        this.likeness = likeness;
+        this.stage = new int[gaps.places().size()];
+        this.became = new boolean[stage.length];
+        for (int i = 0; i < stage.length; i++) {
+            stage[i] = outcomes.stage(gaps.ownWords(i), gaps.after(i));
+        }
+    }
+
+    /** Whether a figure was found to be what became of another. */
+    boolean isOutcome(int i) {
+        return became[i];
+    }
+
+    /** Whether a figure is of an earlier year. */
+    boolean isFormer(int i) {
+        return outcomes.isFormer(gaps.ownWords(i));
+    }
+
+    /** Whether words before a figure give it to an earlier year. */
+    boolean isFormer(String words) {
+        return outcomes.isFormer(words);
+    }
+
+    /**
+     * The count that a figure is a part of.
+     *
+     * @param parent the totals found so far, -1 for none
+     */
+    OptionalInt total(int i, int[] parent) {
+        if (stage[i] == Outcomes.NAMED || isFormer(i) || isCarriedOver(i)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt sibling = sibling(i, parent);
+        OptionalInt total = sibling.isPresent() ? sibling : earlierStage(i);
+        became[i] = total.isPresent();
+        return total;
+    }
+
+    private boolean isCarriedOver(int i) {
+        return outcomes.isCarriedOver(
+                gaps.text(), gaps.places().get(i).quantity().end());
+    }
+
+    private OptionalInt earlierStage(int i) {
+        for (int k = i - 1; k >= 0 && i - k <= FARTHEST_MATTER && !gaps.isParted(k, k + 1); k--) {
+            boolean earlier = stage[k] < stage[i] && outcomes.comesFrom(gaps.ownWords(k), stage[i]);
+            if (earlier && likeness.holds(k, i) && !isFormer(k)) {
+                return OptionalInt.of(k);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** 维持83件, 不予受理63件: among decisions, what was never taken up counts as one of them. */
+    private OptionalInt sibling(int i, int[] parent) {
+        boolean decisions = stage[i] == 1 && stage[i - 1] == DECIDED && parent[i - 1] >= 0;
+        return decisions && likeness.holds(parent[i - 1], i) ? OptionalInt.of(parent[i - 1]) : OptionalInt.empty();
+    }
+}
