@@ -20,7 +20,7 @@ final class ExactSums {
 
     private static final int LONGEST_SKIP_OF_LARGE = 6;
     private static final Pattern STOPS_THERE = Pattern.compile("。(?!按|从|适用|以|其中)");
-    private static final Pattern CLOSES = Pattern.compile("(?:共|计|累计)[^,;。、\\d]{0,8}$");
+    private static final Pattern CLOSES = Pattern.compile("(?:共|计|全年|总数|总量)[^,;。、\\d]{0,8}$");
 
     private final String text;
 
@@ -30,16 +30,22 @@ final class ExactSums {
     private final int[] breakdown;
     private int breakdowns;
 
-    ExactSums(String text, List<Place> places, Likeness likeness, int[] parent, int[] breakdown, int breakdowns) {
+    ExactSums(String text, List<Place> places, Likeness likeness, int[] parent, int[] breakdown) {
         this.text = text;
         this.places = places;
         this.likeness = likeness;
         this.parent = parent;
         this.breakdown = breakdown;
-        this.breakdowns = breakdowns;
     }
 
-    void find() {
+    /** How many splits were found so far. */
+    int breakdowns() {
+        return breakdowns;
+    }
+
+    /** Finds the splits that stand behind their totals; {@code known} splits were found elsewhere. */
+    void find(int known) {
+        breakdowns = known;
         for (int total = 0; total < places.size(); total++) {
             if (likeness.value(total).compareTo(SMALLEST) >= 0) {
                 splits(total);
@@ -97,7 +103,13 @@ final class ExactSums {
 
     private void closes(int total) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = total - 1; i >= 0 && parent[i] < 0 && likeness.alike(total, i) && isExactCount(i); i--) {
+        for (int i = total - 1; i >= 0 && parent[i] < 0; i--) {
+            if (isAside(i, total)) {
+                continue;
+            }
+            if (!likeness.alike(total, i) || !isExactCount(i)) {
+                return;
+            }
             sum = sum.add(likeness.value(i));
             if (!reaches(i, total) || sum.compareTo(likeness.value(total)) > 0) {
                 return;
@@ -109,11 +121,22 @@ final class ExactSums {
         }
     }
 
+    /** Whether a figure stands in a bracket that closes before the total. */
+    private boolean isAside(int i, int total) {
+        String behind = text.substring(
+                places.get(i).quantity().end(), places.get(total).quantity().begin());
+        int close = behind.indexOf(')');
+        int open = behind.indexOf('(');
+        return close >= 0 && (open < 0 || close < open);
+    }
+
     private void link(int total, int first, int last) {
         breakdowns++;
         for (int i = first; i <= last; i++) {
-            parent[i] = total;
-            breakdown[i] = breakdowns;
+            if (total < i || !isAside(i, total)) {
+                parent[i] = total;
+                breakdown[i] = breakdowns;
+            }
         }
     }
 

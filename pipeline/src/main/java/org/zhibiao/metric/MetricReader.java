@@ -18,6 +18,7 @@ import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.MetricScope;
 import org.zhibiao.table.Modality;
 import org.zhibiao.table.SectionRole;
+import org.zhibiao.table.UnitKind;
 
 /** Takes the quantitative facts out of a report. Thread-safe. */
 public final class MetricReader {
@@ -138,8 +139,13 @@ public final class MetricReader {
         Movement.Kind previous = before.get(before.size() - 1);
         boolean joined = List.of("和", "、", "与", "及").contains(text.substring(last.end(), q.begin()));
         boolean change = previous.kind() == MetricKind.CHANGE
-                && last.unit().kind() == q.unit().kind();
+                && (last.unit().kind() == q.unit().kind() || (isRelative(last) && isRelative(q)));
         return joined && change ? previous : own;
+    }
+
+    private static boolean isRelative(Quantity q) {
+        UnitKind kind = q.unit().kind();
+        return kind == UnitKind.PERCENT || kind == UnitKind.PERCENTAGE_POINT || kind == UnitKind.MULTIPLE;
     }
 
     private static boolean isPair(String text, Place from, Place to) {

@@ -19,9 +19,9 @@ final class Movement {
             Pattern.compile("(?:" + DOWN + "|" + UP + "|优化|变|调整|扩展|拓展|合并|整合|简化|提|压|缩)(?:到|至|为|成)" + FILLERS + "$");
     private static final Pattern COUNTED_CHANGE = Pattern.compile(
             "(?:同比|环比|[较比](?:上年|去年|上一年|前一年|\\d{4}年|年初|往年|过去|“?十[二三四]五”?)度?(?:底|末|初|同期|期末|时期)?|同期)[^,;。]{0,8}(?:"
-                    + DOWN + "|" + UP + "|(?<![至不减])(?:多|少)[^,;。\\d]{0,3})" + FILLERS
+                    + DOWN + "|" + UP + "|(?<![至不减])(?:多|少|高|低)[^,;。\\d]{0,3})" + FILLERS
                     + "$|[^,;。共累计并或、和](?:再|又|均|平均|分别|进一步)?(?:减少|降低|下降|增加|压减|精简|缩减|减|降)(?:了|约|近|超|超过|不少于|至少|逾)*$");
-    private static final Pattern MORE = Pattern.compile("多[^,;。]{0,6}$");
+    private static final Pattern MORE = Pattern.compile("[多高][^,;。]{0,6}$");
     private static final Pattern REDUCES =
             Pattern.compile("^(?:共|累计|已|全年|为.{0,10}|)?(?:减少|压减|精简|精减|减免)(?!罚款|税|费|收费)(?!.{0,20}(?:金额|资金))");
 
@@ -82,7 +82,7 @@ final class Movement {
     /** Whether two figures of one unit are the state before and the state after a change. */
     static boolean isPair(String before, String words) {
         String between = YEAR_OF.matcher(words).replaceAll("");
-        boolean from = FROM.matcher(before).find();
+        boolean from = FROM.matcher(YEAR_OF.matcher(before).replaceAll("")).find();
         boolean arrives = BETWEEN.matcher(between).find();
         boolean names = between.matches("(?s)^[^,;。]{0,8}(?:压缩|缩短|减少|精简|优化|降低|减|降|提升|提高)(?:到|至|为).*");
         return arrives && (from || names);

@@ -57,11 +57,12 @@ final class Outcomes {
     }
 
     private static Pattern pattern(Rules rules, Stage stage) {
+        String words = String.join("|", stage.words);
         Pattern pattern = RulePatterns.compile(
                 FILE,
                 stage.name,
-                "^(?:" + String.join("|", rules.adverbs) + ")*(?:" + String.join("|", stage.words) + ")了?(?:"
-                        + String.join("|", rules.objects) + ")*$");
+                "^(?:" + String.join("|", rules.adverbs) + ")*(?:" + words + ")(?:[、和或及与](?:" + words + "))*了?(?:"
+                        + String.join("|", rules.objects) + ")*(?:共|共计|合计|计)?$");
         RulePatterns.hold(
                 FILE,
                 stage.name,

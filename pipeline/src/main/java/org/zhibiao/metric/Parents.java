@@ -16,10 +16,10 @@ import org.zhibiao.table.MetricKind;
  * stop, or where a figure would exceed it.
  */
 final class Parents {
-    private static final Pattern SUBSET = Pattern.compile("其中|[(,;]包括|[(]含|包含");
+    private static final Pattern SUBSET = Pattern.compile("其中|当中[:,]?|[(,;]包括|[(]含|包含");
     /** 60份案卷中5份, 127名干部, 有19名; 企业90户, 含个体户30户. */
     private static final Pattern SUBSET_OF_LAST = Pattern.compile(
-            "^[^,;。]{0,16}(?<![其年月期])中,?(?:(?:仍|还|已|尚|约|近|共)*有)?(?:超过|近|约|超)?$|^[^,;。]{0,8},(?:仍|还|尚|就)*有$|^[,、;]含(?!义|量)[^,;。]*$");
+            "^[^,;。]{0,16}(?<![其年月期])中的?,?(?:(?:仍|还|已|尚|约|近|共|仅)*有)?(?:超过|近|约|超|仅)?$|^[^,;。]{0,8},(?:仍|还|尚|就|仅)*(?:有|仅)$|^[,、;]含(?!义|量)[^,;。]*$");
 
     private static final Pattern AVERAGE = Pattern.compile("[日月年周]均|平均|人均|每[日月年周人户家件]");
     private static final Pattern OTHER_COUNT = Pattern.compile("[(](含|包括|包含)[^)]{0,8}共");
@@ -61,12 +61,13 @@ final class Parents {
         this.gaps = new Gaps(text, places);
         this.outcomes = new OutcomeParts(gaps, likeness);
         Arrays.fill(parent, -1);
+        ExactSums sums = new ExactSums(text, places, likeness, parent, breakdown);
+        sums.findClosingTotals();
+        this.breakdowns = sums.breakdowns();
         for (int i = 1; i < places.size(); i++) {
             read(i);
         }
-        ExactSums sums = new ExactSums(text, places, likeness, parent, breakdown, breakdowns);
-        sums.findClosingTotals();
-        sums.find();
+        sums.find(breakdowns);
     }
 
     OptionalInt parent(int fact) {
@@ -83,6 +84,7 @@ final class Parents {
         closeWhatEnded(i, gap);
         boolean average = AVERAGE.matcher(gaps.ownWords(i)).find();
         if (average
+                || parent[i] >= 0
                 || kinds.get(i) == MetricKind.CHANGE
                 || OTHER_COUNT.matcher(gap).find()) {
             return;
@@ -101,7 +103,8 @@ final class Parents {
 
     private void openWhatBegins(int i, String gap) {
         String announced = announced(i, gap);
-        if (SUBSET_OF_LAST.matcher(gap).find() && likeness.holds(i - 1, i)) {
+        boolean held = likeness.holds(i - 1, i) || likeness.holdsOtherwiseCounted(i - 1, i);
+        if (SUBSET_OF_LAST.matcher(gap).find() && held) {
             open.push(new Breakdown(i - 1, i, ++breakdowns, Form.NARROW, BigDecimal.ZERO));
         } else if (SUBSET.matcher(announced).find()) {
             open(anchor(i, announced), i, announced);

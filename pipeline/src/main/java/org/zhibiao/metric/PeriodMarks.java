@@ -13,23 +13,25 @@ import org.zhibiao.metric.PeriodMark.Reach;
 /** Finds the words of time in a sentence. */
 final class PeriodMarks {
     private static final String YEAR = "(?:(?<%s>(?:19|20)\\d{2})年|(?<%sthis>今年|本年度?|当年)|(?<%slast>去年|上年度?))?";
+    private static final String MONTH = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])";
     private static final Pattern WORDS = Pattern.compile(String.join(
             "|",
-            "(?<range>(?:自|从)?" + year("a") + "(?<am>\\d{1,2})月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b")
-                    + "(?:(?:(?<bm>\\d{1,2})月)?(?<bd>\\d{1,2})日|(?<bn>\\d{1,2})月(?:底|末|份)?|(?<be>年?[底末])))",
+            "(?<range>(?:自|从)?" + year("a") + "(?<am>" + MONTH + ")月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b")
+                    + "(?:(?:(?<bm>" + MONTH + ")月)?(?<bd>\\d{1,2})日|(?<bn>" + MONTH + ")月(?:底|末|份)?|(?<be>年?[底末])))",
             "(?<by>到" + year("k").replaceAll("\\?$", "") + "(?:底|末)?)",
             "(?<months>" + year("c")
-                    + "(?:(?<cm>\\d{1,2})月?[至到—~-](?<cn>\\d{1,2})月|(?<co>\\d{1,2})月?[、和](?<cp>\\d{1,2})月"
-                    + "|(?<cq>\\d{1,2})月份?[至到—~-](?:今年|当年)?年[底末])(?:份|底|末)?)",
+                    + "(?:(?<cm>" + MONTH + ")月?[至到—~-](?<cn>" + MONTH + ")月|(?<co>" + MONTH + ")月?[、和](?<cp>" + MONTH + ")月"
+                    + "|(?<cq>" + MONTH + ")月份?[至到—~-](?:今年|当年)?年[底末])(?:份|底|末)?)",
             "(?<since>(?:自|从)?(?=\\d|今年|本年|当年|去年|上年|[上下]半年)" + year("d")
-                    + "(?:(?<dm>\\d{1,2})月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?|[^,。;\\d“]{0,4}“[^”,。;]{1,20}”[^,。;\\d]{0,8}?)(?:以来|至今|起))",
+                    + "(?:(?<dm>" + MONTH + ")月(?:份)?(?:(?<dd>\\d{1,2})日)?|(?<dh>[上下]半年))?(?:[^,。;\\d]{0,16}?|[^,。;\\d“]{0,4}“[^”,。;]{1,20}”[^,。;\\d]{0,8}?)(?:以来|至今|起))",
             "(?<until>(?:截至|截止到?|(?<=[,;。\\n(])至|^至)(?:" + year("e")
-                    + ")(?:(?<em>\\d{1,2})月(?:(?<ed>\\d{1,2})日|底|末|份)?|年?底|年末|末))",
+                    + ")(?:(?<em>" + MONTH + ")月(?:(?<ed>\\d{1,2})日|底|末|份)?|年?底|年末|末))",
             "(?<half>" + year("f") + "(?<fh>[上下]半年|第?[一二三四]季度|前三季度|第?[一二三1-3](?:季度)?[至到—~-]第?[二三四2-4]季度))",
-            "(?<month>" + year("g") + "(?<gm>\\d{1,2})月份?(?:(?<gd>\\d{1,2})日|初|底|末|[上中下]旬|以来)?(?<gp>[^,。;]{0,6}期间)?)",
+            "(?<month>" + year("g") + "(?<gm>" + MONTH + ")月份?(?:(?<gd>\\d{1,2})日|初|底|末|[上中下]旬|以来)?(?<gp>[^,。;]{0,6}期间)?)",
             "(?<same>去年同期|上年同期|同期(?=为|是|[,\\d]))",
+            "(?<drive>“?(?<dp>[四五六七八九])五”?普法(?:规划)?(?:实施)?(?:(?<dt>以来)|期间|[五5]年(?:来|间|期间)?))",
             "(?<plan>“?(?<pn>十[二三四五]五)”?(?:规划)?(?:期间|(?<ps>以来)))",
-            "(?<years>近(?<yn>[二两三四五\\d])年来?|(?:过去|最近)?(?<ym>[二两三四五\\d])年来)",
+            "(?<years>近(?<yn>[二两三四五\\d])年来?|(?:过去|最近)?(?<ym>[二两三四五\\d])年(?:来|累计))",
             "(?<year>" + year("h").replaceAll("\\?$", "") + "(?:度|全年|末|底)?)",
             "(?<next>明年|来年|下一年度?)",
             "(?<now>全年|目前|年内|年度内|一年来|今年以来|本年度)"));
@@ -37,6 +39,9 @@ final class PeriodMarks {
     private static final Pattern QUARTERS = Pattern.compile("[至到—~-]");
     private static final Pattern SHARE_BEHIND = Pattern.compile("的(?:一半|[\\d.]+[%倍成]|[一二三四五六七八九]成)");
     private static final Pattern HANDLED = Pattern.compile("(?:清理|梳理|排查|汇编|整理|核查|复查|审查|评估|修订|废止)$");
+    /** The fourth five-year drive of legal publicity began in 2001. */
+    private static final int FIRST_DRIVE_YEAR = 2001;
+
     private static final int FIRST_PLAN_YEAR = 2011;
 
     private final int reportYear;
@@ -69,7 +74,7 @@ final class PeriodMarks {
     /** Every word of time holds one of these; most sentences hold none and are spared the pattern. */
     private static boolean speaksOfTime(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if ("年月季期目来".indexOf(text.charAt(i)) >= 0) {
+            if ("年月季期目来法".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -144,6 +149,11 @@ final class PeriodMarks {
         }
         if (m.group("same") != null) {
             return Optional.of(new PeriodMark(m.start(), m.end(), Optional.empty(), Reach.CLAUSE));
+        }
+        if (m.group("drive") != null) {
+            int first = FIRST_DRIVE_YEAR + 5 * "四五六七八九".indexOf(m.group("dp"));
+            int last = m.group("dt") == null ? first + 4 : Math.max(first, defaultYear);
+            return Optional.of(of(m, years(first, last), Reach.SENTENCE));
         }
         if (m.group("plan") != null) {
             int first = FIRST_PLAN_YEAR + 5 * "二三四五".indexOf(m.group("pn").charAt(1));
@@ -278,6 +288,11 @@ final class PeriodMarks {
     }
 
     private static int number(Matcher m, String group) {
-        return Integer.parseInt(m.group(group));
+        String written = m.group(group);
+        int ones = "○一二三四五六七八九".indexOf(written.charAt(written.length() - 1));
+        if (written.charAt(0) == '十') {
+            return 10 + Math.max(0, ones);
+        }
+        return ones > 0 ? ones : Integer.parseInt(written);
     }
 }

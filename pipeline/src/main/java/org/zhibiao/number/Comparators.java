@@ -16,7 +16,7 @@ final class Comparators {
     /**
      * A word as the rule file writes it.
      *
-     * @param place before or after the number
+     * @param place before or after the number; near: before it, with a verb between; before_multiplier: before 百, 千, 万 or 亿 alone
      * @param notAfter words that make the word part of another one, as 节 does to 约
      */
     record Entry(String place, String word, String comparator, List<String> notAfter) {}
@@ -24,13 +24,18 @@ final class Comparators {
     private record Word(String word, Comparator comparator, List<String> notAfter) {}
 
     private static final int LONGEST_WHOLE = 8;
+    private static final int LONGEST_VERB = 4;
 
     private final List<Word> before;
     private final List<Word> after;
+    private final List<Word> near;
+    private final List<Word> beforeMultiplier;
 
-    private Comparators(List<Word> before, List<Word> after) {
-        this.before = before;
-        this.after = after;
+    private Comparators(List<Entry> entries) {
+        this.before = words(entries, "before");
+        this.after = words(entries, "after");
+        this.near = words(entries, "near");
+        this.beforeMultiplier = words(entries, "before_multiplier");
     }
 
     static Comparators standard() {
@@ -39,7 +44,7 @@ final class Comparators {
 
     static Comparators of(List<Entry> entries) {
         RuleFiles.unique(FILE, entries, e -> e.place + e.word);
-        return new Comparators(words(entries, "before"), words(entries, "after"));
+        return new Comparators(entries);
     }
 
     private static List<Word> words(List<Entry> entries, String place) {
@@ -64,13 +69,31 @@ final class Comparators {
     /** What the words that end at a place say of the number that begins there. */
     Optional<Comparator> before(String text, int begin) {
         int end = begin > 0 && text.charAt(begin - 1) == '了' ? begin - 1 : begin;
-        for (Word w : before) {
-            int from = end - w.word.length();
-            if (from >= 0 && text.startsWith(w.word, from) && !isPartOfAnother(text, from, w)) {
-                return Optional.of(w.comparator);
+        boolean multiplier = begin < text.length() && "百千万亿".indexOf(text.charAt(begin)) >= 0;
+        return endingAt(before, text, end)
+                .or(() -> multiplier ? endingAt(beforeMultiplier, text, end) : Optional.empty())
+                .or(() -> nearby(text, end))
+                .or(() -> end > 0 && text.charAt(end - 1) == '的' ? ofWhole(text, end - 1) : Optional.empty());
+    }
+
+    private static Optional<Comparator> endingAt(List<Word> words, String text, int end) {
+        return words.stream()
+                .filter(w -> text.startsWith(w.word, end - w.word.length()))
+                .filter(w -> !isPartOfAnother(text, end - w.word.length(), w))
+                .map(Word::comparator)
+                .findFirst();
+    }
+
+    /** 至少开展4次: a short verb may part the bound from its number. */
+    private Optional<Comparator> nearby(String text, int end) {
+        Optional<Comparator> found = Optional.empty();
+        for (int at = end; at > 0 && end - at <= LONGEST_VERB && found.isEmpty(); at--) {
+            found = endingAt(near, text, at);
+            if (",;。、(".indexOf(text.charAt(at - 1)) >= 0) {
+                return found;
             }
         }
-        return end > 0 && text.charAt(end - 1) == '的' ? ofWhole(text, end - 1) : Optional.empty();
+        return found;
     }
 
     /** 不足编制数的60%: the bound stands before the whole of which a share is told. */

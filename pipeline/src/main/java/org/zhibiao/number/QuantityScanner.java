@@ -154,9 +154,9 @@ public final class QuantityScanner {
                 rule(first, unit)));
     }
 
-    /** 三成, 九成五, 九成多: tenths of a whole, told as per cent. */
+    /** 三成, 九成五, 七成半, 九成多: tenths of a whole, told as per cent. */
     private Candidate tenths(String text, int begin, Numeral first, int end) {
-        int digit = end < text.length() ? Numerals.digit(text.charAt(end)) : -1;
+        int digit = end < text.length() ? tenthOfTenth(text.charAt(end)) : -1;
         boolean halves = digit > 0 && first.script() != Script.ARABIC && text.charAt(end) != '两';
         boolean more = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
         int whole = halves || more ? end + 1 : end;
@@ -166,6 +166,10 @@ public final class QuantityScanner {
         Optional<BigDecimal> high = first.high().map(h -> Numerals.plain(h.multiply(BigDecimal.TEN)));
         return Candidate.taken(
                 new Quantity(begin, whole, Numerals.plain(value), high, percent, "%", bound, "number.tenths"));
+    }
+
+    private static int tenthOfTenth(char c) {
+        return c == '半' ? 5 : Numerals.digit(c);
     }
 
     private static String rule(Numeral n, Optional<WrittenUnit> unit) {
@@ -233,11 +237,13 @@ public final class QuantityScanner {
         if (n.script() == Script.ARABIC) {
             return Optional.empty();
         }
-        if (measured.countsInChinese() == Unit.Numerals.ARABIC_ONLY) {
+        boolean closes = closesClause(text, unit.get().end());
+        if (measured.countsInChinese() == Unit.Numerals.ARABIC_ONLY && !(closes && isNoun(before))) {
             return Optional.of("phrase");
         }
         boolean one = !unit.get().text().equals(WrittenUnit.TENTHS)
                 && comparators.before(text, begin).isEmpty()
+                && !(closes && isNoun(before))
                 && n.value().compareTo(BigDecimal.ONE) == 0
                 && n.high().isEmpty()
                 && n.vagueness() == Vagueness.EXACT;
@@ -248,6 +254,15 @@ public final class QuantityScanner {
                 && n.vagueness() == Vagueness.EXACT
                 && comparators.before(text, begin).isEmpty();
         return bare ? Optional.of("phrase") : Optional.empty();
+    }
+
+    private static boolean closesClause(String text, int at) {
+        return at >= text.length() || ",;。)、".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** A number that closes a clause behind these divides or points; behind other words it counts. */
+    private static boolean isNoun(char before) {
+        return " ,;:。(、为成分列这各每同另又再是有前后上下某任第逐".indexOf(before) < 0;
     }
 
     /** Without a unit a number counts when 万 or 亿 closes it, or when it answers 为, 达 or 共 at the end of a clause. */
