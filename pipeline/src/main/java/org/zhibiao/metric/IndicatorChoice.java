@@ -190,8 +190,11 @@ final class IndicatorChoice {
     /** The matter that a sentence without figures or a heading announces. */
     private BitSet announced(int i) {
         Place place = places.get(i);
+        if (i > 0 && places.get(i - 1).sentence() == place.sentence()) {
+            return said.get(i - 1).announced();
+        }
         int previous = place.sentence() - 1;
-        boolean hasFigures = i > 0 && places.get(i - 1).sentence() >= previous;
+        boolean hasFigures = i > 0 && places.get(i - 1).sentence() == previous;
         boolean goesOn = place.clauseBegin() == place.sentenceBegin()
                 && place.before(text).length() <= SHORT_CLAUSE;
         if (previous >= 0 && (!hasFigures || goesOn)) {
