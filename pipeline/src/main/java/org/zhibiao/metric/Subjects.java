@@ -136,14 +136,6 @@ final class Subjects {
         return ATTRIBUTE.matcher(subject).find() ? matter + subject : subject + matter;
     }
 
-    /** Whether words begin with a verb of their own: 终止1件 goes on with nothing that was said before. */
-    boolean opensWithVerb(String words) {
-        List<Word> cut = segmenter.words(words);
-        return !cut.isEmpty()
-                && cut.get(0).pos().startsWith("v")
-                && !cut.get(0).pos().equals("vn");
-    }
-
     /** What a subject is about: the nouns at its end, without the attribute that they may have. */
     private String matter(String subject) {
         List<Word> words = segmenter.words(subject);
