@@ -162,7 +162,7 @@ final class AgencyNaming {
             case "省", "自治区" -> AgencyLevel.PROVINCE;
             case "市", "州", "盟", "地区" -> AgencyLevel.CITY;
             case "区", "县", "旗" -> AgencyLevel.DISTRICT;
-            default -> m.body().national() ? AgencyLevel.NATIONAL : null;
+            default -> m.body().national() ? AgencyLevel.NATIONAL : m.body().isCustoms() ? AgencyLevel.CITY : null;
         };
     }
 

@@ -48,6 +48,9 @@ final class TitleBody {
         if (!found.isEmpty() && isInnerDepartment(name, found.get(0))) {
             return Optional.of(found.get(0));
         }
+        if (isJoint(name, found)) {
+            return Optional.of(found.get(0));
+        }
         Optional<Mention> unusual = unusual(name);
         return unusual.or(() -> found.stream().findFirst());
     }
@@ -58,6 +61,18 @@ final class TitleBody {
                 && !body.body().isGovernment()
                 && !body.body().isTown()
                 && INNER.matcher(name.substring(body.end())).matches();
+    }
+
+    /** 黄埔区商务局广州开发区商务局: two bodies that are run as one; the first is meant. */
+    private static boolean isJoint(String name, List<Mention> found) {
+        int end = 0;
+        for (Mention m : found) {
+            if (m.begin() != end || (m.needsRegion() && m.kind().isEmpty())) {
+                return false;
+            }
+            end = m.end();
+        }
+        return found.size() > 1 && end == name.length();
     }
 
     /** A title may be printed behind the name of the site, without a break. */
