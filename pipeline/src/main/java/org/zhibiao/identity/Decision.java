@@ -73,12 +73,14 @@ final class Decision {
                 || (!m.place().isEmpty() && !m.body().isTown())) {
             return Optional.empty();
         }
-        if (m.body().isTown()) {
-            return votes.best(r -> r.rung() == Rung.COUNTY, superiors);
-        }
         String kind = kind(winner);
-        return votes.best(
-                r -> kind.isEmpty() || kind.equals(r.kind()) || r.kind().equals("林" + kind), superiors);
+        Predicate<Region> fits = m.body().isTown()
+                ? r -> r.rung() == Rung.COUNTY
+                : r -> kind.isEmpty()
+                        || kind.equals(r.kind())
+                        || r.kind().equals("林" + kind);
+        Optional<Region> spoken = votes.best(fits, superiors);
+        return kind.isEmpty() ? spoken : spoken.or(() -> votes.onlyLinked(fits, superiors));
     }
 
     /** 区 before a 厅 is an autonomous region, and a 厅 is always a province's. */

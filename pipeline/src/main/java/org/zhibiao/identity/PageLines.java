@@ -16,12 +16,16 @@ import java.util.stream.Stream;
 final class PageLines {
     private static final int LONGEST_HEAD = 45;
     private static final int HEAD_LINES = 25;
+    private static final int FOOT_LINES = 5;
     private static final int COLLAPSED = 200;
     private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
     private static final Pattern PLACED = Pattern.compile("位置\\s*:?.*[>»›〉▸→/]");
     private static final Pattern STATIONS = Pattern.compile("[>»›〉▸→/|\\s]+");
     private static final Pattern PAPER =
             Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
+    /** 中共某镇委员会 某镇人民政府: both write together, in one line over the title. */
+    private static final Pattern BOTH = Pattern.compile(
+            "中共\\p{IsHan}{1,14}(?:委员会|工委|委)\\s+(\\p{IsHan}{2,20}(?:人民政府|街道办事处|管理委员会|管委会))(?:文件)?");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
 
     private static final Pattern DASHED = Pattern.compile("\\p{IsHan}\\s-{1,2}\\s\\p{IsHan}");
@@ -33,6 +37,9 @@ final class PageLines {
     private final List<String> chrome;
     private final List<String> links;
     private final List<String> head = new ArrayList<>();
+    /** 来源 and the like on the last lines of a text. */
+    private final List<String> foot;
+
     private final boolean collapsed;
 
     PageLines(IdentityClues clues, Regions regions) {
@@ -40,6 +47,10 @@ final class PageLines {
         chrome = BrokenNames.joined(
                 clues.chrome().stream().filter(l -> !links.contains(l)).toList(), regions);
         String body = clues.body();
+        List<String> lines = body.lines().toList();
+        foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size()).stream()
+                .filter(ChromeFields::isSource)
+                .toList();
         int firstLine = body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n');
         collapsed = firstLine > COLLAPSED;
         if (collapsed) {
@@ -110,6 +121,7 @@ final class PageLines {
     List<String> around() {
         List<String> all = new ArrayList<>(chrome);
         all.addAll(head);
+        all.addAll(foot);
         return all;
     }
 
@@ -143,10 +155,11 @@ final class PageLines {
     List<String> letterheads() {
         List<String> issuers = new ArrayList<>();
         for (String line : around()) {
-            Matcher m = PAPER.matcher(line);
-            if (m.matches()) {
-                issuers.add(m.group(1));
-            }
+            Stream.of(PAPER.matcher(line), BOTH.matcher(line))
+                    .filter(Matcher::matches)
+                    .map(m -> m.group(1))
+                    .findFirst()
+                    .ifPresent(issuers::add);
         }
         return issuers;
     }

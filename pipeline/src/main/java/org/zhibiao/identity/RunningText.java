@@ -13,6 +13,7 @@ final class RunningText {
     record Sighting(Mention mention, Clue clue) {}
 
     private static final int OPENING = 260;
+    private static final Pattern FIRST_HEADING = Pattern.compile("\\n(?:一[、.]|\\(一\\)|第一部分)");
     private static final int CLAUSE = 20;
     private static final int SIGNATURE_LINES = 8;
     private static final Pattern SIGNED_ON = Pattern.compile(
@@ -82,11 +83,15 @@ final class RunningText {
         return Math.min(at, body.length());
     }
 
-    /** Once a division is the subject, bodies of later sentences are its parts: the end of the sentence that holds {@code least}. */
+    /**
+     * Once a division is the subject, bodies of later sentences are its parts: the end of the sentence that holds {@code least}. So
+     * they are below the first heading.
+     */
     private static int openingEnd(String body, int begin, int least) {
         int stop = body.indexOf('。', Math.min(body.length(), begin + least));
-        return Math.min(
-                body.length(), Math.min(begin + OPENING, least == OPENING || stop < 0 ? begin + OPENING : stop));
+        Matcher heading = FIRST_HEADING.matcher(body);
+        int last = heading.find(Math.min(body.length(), begin + 1)) ? heading.start() : body.length();
+        return Math.min(last, Math.min(begin + OPENING, least == OPENING || stop < 0 ? begin + OPENING : stop));
     }
 
     /** 原区城市管理局 is a body that is no more. */
@@ -170,7 +175,7 @@ final class RunningText {
                     .matcher(last.substring(last.lastIndexOf('。') + 1))
                     .replaceFirst("")
                     .replaceAll("[()\\s]", "");
-            boolean isTail = i > 0 || last.indexOf('。') >= 0;
+            boolean isTail = (i > 0 || last.indexOf('。') >= 0) && !ChromeFields.isSource(last);
             if (isTail && line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
                 Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
                 if (signed.isPresent()) {
