@@ -61,7 +61,11 @@ final class AgencySearch {
             fromTitle(t, candidates);
             TitleLine.congress(t).flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.CONGRESS));
         });
-        Stream.concat(ChromeFields.titles(page.around()).stream(), page.titles().stream())
+        Stream.of(
+                        ChromeFields.titles(page.around()).stream(),
+                        page.titles().stream(),
+                        Collapsed.title(clues.body()).stream())
+                .flatMap(s -> s)
                 .filter(t -> title.filter(t::equals).isEmpty())
                 .distinct()
                 .forEach(t -> names.in(TitleLine.agencyPart(t)).ifPresent(m -> candidates.add(m, Clue.TITLE_FIELD)));

@@ -51,8 +51,7 @@ final class PageLines {
         foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size()).stream()
                 .filter(ChromeFields::isSource)
                 .toList();
-        int firstLine = body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n');
-        collapsed = firstLine > COLLAPSED;
+        collapsed = Collapsed.is(body);
         if (collapsed) {
             int stop = body.indexOf('。');
             head.add(body.substring(0, stop < 0 ? COLLAPSED : Math.min(stop, 2 * COLLAPSED)));
@@ -127,10 +126,11 @@ final class PageLines {
 
     /** The stations of the line that says where the page stands; without one, of the lines that are built like it. */
     List<String> stations() {
+        List<String> lines = Collapsed.pieces(around());
         List<String> placed =
-                around().stream().filter(l -> PLACED.matcher(l).find()).toList();
+                lines.stream().filter(l -> PLACED.matcher(l).find()).toList();
         List<String> ways = placed.isEmpty()
-                ? around().stream().filter(PageLines::leadsHere).toList()
+                ? lines.stream().filter(PageLines::leadsHere).toList()
                 : placed;
         return ways.stream()
                 .flatMap(line -> STATIONS.splitAsStream(line.replaceFirst("^.{0,8}位置:?", "")))
@@ -156,7 +156,7 @@ final class PageLines {
         List<String> issuers = new ArrayList<>();
         for (String line : around()) {
             Stream.of(PAPER.matcher(line), BOTH.matcher(line))
-                    .filter(Matcher::matches)
+                    .filter(m -> collapsed && m.pattern() == BOTH ? m.lookingAt() : m.matches())
                     .map(m -> m.group(1))
                     .findFirst()
                     .ifPresent(issuers::add);

@@ -13,11 +13,11 @@ final class RunningText {
     record Sighting(Mention mention, Clue clue) {}
 
     private static final int OPENING = 260;
-    private static final Pattern FIRST_HEADING = Pattern.compile("\\n(?:一[、.]|\\(一\\)|第一部分)");
+    private static final Pattern FIRST_HEADING = Pattern.compile("[\\n。:;](?:一[、.]|\\(一\\)|第一部分)");
     private static final int CLAUSE = 20;
     private static final int SIGNATURE_LINES = 8;
     private static final Pattern SIGNED_ON = Pattern.compile(
-            "\\(?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?$");
+            "\\(?(?:(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?|20\\d\\d([.-])\\d{1,2}\\1\\d{1,2})\\)?$");
     private static final String BREAKS = "。,;!?:\n、";
     private static final Pattern PARTNER_BEFORE = Pattern.compile(
             "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
@@ -183,7 +183,10 @@ final class RunningText {
                 }
             }
         }
-        return Optional.empty();
+        return Collapsed.signer(body)
+                .flatMap(names::in)
+                .filter(m -> m.begin() == 0)
+                .map(m -> new Sighting(m, Clue.SIGNATURE));
     }
 
     /** 现将林区人民政府2021年度法治政府建设情况报告如下. */

@@ -45,6 +45,13 @@ final class TitleBody {
         if (last.isPresent() && last.get().begin() == 0) {
             return last;
         }
+        boolean behindOtherWords = last.filter(m -> !m.needsRegion()
+                        && m.begin() >= 4
+                        && regions.in(name.substring(0, m.begin())).isEmpty())
+                .isPresent();
+        if (behindOtherWords) {
+            return last;
+        }
         if (!found.isEmpty() && isInnerDepartment(name, found.get(0))) {
             return Optional.of(found.get(0));
         }
