@@ -50,7 +50,7 @@ final class AgencySearch {
                 new SelfReferences(clues.body()), scanner.in(page.addressee()), regions, new LaterNames(time, reforms));
         fromTitle(candidates);
         fromPage(candidates);
-        running.sightings(clues.body()).forEach(s -> candidates.add(s.mention(), s.clue()));
+        running.sightings(clues.body(), TitleLine.of(clues).orElse("")).forEach(s -> candidates.add(s.mention(), s.clue()));
         clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
         return candidates.ranked();
     }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 final class PageLines {
     private static final int LONGEST_HEAD = 45;
     private static final int HEAD_LINES = 25;
+    /** A title may stand below sentences of the site. */
+    private static final int TITLE_WITHIN = 500;
+
     private static final int FOOT_LINES = 5;
     private static final int COLLAPSED = 200;
     private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
@@ -28,6 +31,7 @@ final class PageLines {
             "中共\\p{IsHan}{1,14}(?:委员会|工委|委)\\s+(\\p{IsHan}{2,20}(?:人民政府|街道办事处|管理委员会|管委会))(?:文件)?");
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
 
+    private static final Pattern PROSE = Pattern.compile("[。,;]");
     private static final Pattern DASHED = Pattern.compile("\\p{IsHan}\\s-{1,2}\\s\\p{IsHan}");
     private static final Pattern FOOT = Pattern.compile("主办|承办|版权|ICP|公安备|Copyright|标识码|声明|编辑|扫一扫|位置");
     private static final int LONGEST_LIST_HEAD = 12;
@@ -57,6 +61,11 @@ final class PageLines {
             head.add(body.substring(0, stop < 0 ? COLLAPSED : Math.min(stop, 2 * COLLAPSED)));
         } else {
             readHead(body, regions);
+            String title = TitleLine.of(clues).orElse("");
+            int titled = title.isEmpty() || head.contains(title) ? -1 : body.indexOf(title);
+            if (titled >= 0 && titled < TITLE_WITHIN) {
+                readHead(body.substring(titled), regions);
+            }
         }
     }
 
@@ -96,10 +105,13 @@ final class PageLines {
     private void readHead(String body, Regions regions) {
         for (String line : BrokenNames.joined(body.lines().limit(HEAD_LINES).toList(), regions)) {
             boolean field = ChromeFields.isField(line) || WAY.matcher(line).find() || line.indexOf('|') >= 0;
-            if (!field && (line.length() > LONGEST_HEAD || line.indexOf('。') >= 0)) {
+            boolean menu = line.length() > LONGEST_HEAD && !PROSE.matcher(line).find();
+            if (!field && !menu && (line.length() > LONGEST_HEAD || line.indexOf('。') >= 0)) {
                 return;
             }
-            head.add(line);
+            if (!menu || field) {
+                head.add(line);
+            }
             if (line.endsWith(":") && !field) {
                 return;
             }

@@ -15,6 +15,7 @@ final class RunningText {
     private static final int OPENING = 260;
     private static final Pattern FIRST_HEADING = Pattern.compile("[\\n。:;](?:一[、.]|\\(一\\)|第一部分)");
     private static final int CLAUSE = 20;
+    private static final int TITLE_WITHIN = 500;
     private static final int SIGNATURE_LINES = 8;
     private static final Pattern SIGNED_ON = Pattern.compile(
             "\\(?(?:(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?|20\\d\\d([.-])\\d{1,2}\\1\\d{1,2})\\)?$");
@@ -47,8 +48,11 @@ final class RunningText {
         this.names = names;
     }
 
-    List<Sighting> sightings(String body) {
-        int begin = openingBegin(body);
+    List<Sighting> sightings(String body, String title) {
+        int titled = title.isEmpty() ? -1 : body.indexOf(title);
+        int begin = titled >= 0 && titled < TITLE_WITHIN
+                ? titled + title.length() + openingBegin(body.substring(titled + title.length()))
+                : openingBegin(body);
         List<Sighting> all = new ArrayList<>();
         clauses(body, begin).forEach(c -> subject(c).ifPresent(all::add));
         int end = openingEnd(body, begin, all.isEmpty() ? OPENING : 1);
