@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /** The search for the body of one text. */
 final class AgencySearch {
     private static final double LEAST_SCORE = 9;
+    private static final int MENU = 3;
     private static final Pattern SITE = Pattern.compile("(?:门户|官方|政务)?(?:网站|网)?");
 
     private final Regions regions;
@@ -126,15 +127,22 @@ final class AgencySearch {
                             && !m.body().isGovernment())
                     .ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
         }
-        for (String banner : page.banners()) {
-            names.in(banner)
-                    .filter(m ->
-                            SITE.matcher(banner.substring(m.end())).matches() && !rules.publishesForOthers(m.body()))
-                    .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
-        }
+        banners().forEach(m -> candidates.add(m, Clue.BREADCRUMB));
         for (String issuer : page.letterheads()) {
             names.in(issuer).ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
         }
+    }
+
+    /** Names on lines of their own; many without a division are a menu of the offices of the site's government. */
+    private List<Mention> banners() {
+        List<Mention> named = page.banners().stream()
+                .flatMap(banner -> names.in(banner).stream()
+                        .filter(m ->
+                                SITE.matcher(banner.substring(m.end())).matches()))
+                .filter(m -> !ClueRules.standard().publishesForOthers(m.body()))
+                .toList();
+        long bare = named.stream().filter(Mention::needsRegion).map(Mention::key).distinct().count();
+        return bare < MENU ? named : named.stream().filter(m -> !m.needsRegion()).toList();
     }
 
     /** What is stated wins; another body that the text itself names as strongly as a title does is kept as a conflict. */

@@ -32,10 +32,12 @@ final class Collapsed {
         return (first < 0 ? body.length() : first) > LONG;
     }
 
-    /** The lines of the page, with each that holds many on lines of their own. */
+    /** The lines of the page, with each that holds many on lines of their own, up to where it names neighbours. */
     static List<String> pieces(List<String> chrome) {
         return chrome.stream()
-                .flatMap(l -> l.length() > LONG_CHROME ? BREAK.splitAsStream(l) : Stream.of(l))
+                .flatMap(l -> l.length() > LONG_CHROME
+                        ? BREAK.splitAsStream(l).takeWhile(p -> !Neighbours.isOne(p))
+                        : Stream.of(l))
                 .toList();
     }
 

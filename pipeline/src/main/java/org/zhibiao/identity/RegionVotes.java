@@ -27,6 +27,8 @@ final class RegionVotes {
 
     private static final Pattern SITE_CODE =
             Pattern.compile("(?:标识码|网安备案?号?|信用代码)\\D{0,6}(?:11|12)?(\\d{6})(?=[\\dA-Z×*X]{2,12})");
+    /** Where an office of the site stands, which need not be that of the text. */
+    private static final Pattern ADDRESS = Pattern.compile("地\\s?址\\s?[::]|邮编");
     private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 
@@ -39,7 +41,7 @@ final class RegionVotes {
         this.regions = regions;
         TitleLine.of(clues).ifPresent(t -> add(t, 20));
         ChromeFields.sources(page.around()).forEach(s -> add(s, 10));
-        page.around().forEach(line -> add(line, 5));
+        page.around().forEach(line -> add(line, ADDRESS.matcher(line).find() ? EARNEST / 2 : 5));
         page.around().forEach(this::addAccounts);
         clues.stated().agency().ifPresent(a -> add(a, 40));
         add(clues.fileName(), 4);
