@@ -41,9 +41,17 @@ final class AgencySearch {
             return Optional.empty();
         }
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
-        return new Decision(new RegionVotes(regions, clues, page))
+        return new Decision(new RegionVotes(regions, clues, page), addressed())
                 .decide(ranked, second)
                 .map(f -> withStated(f, ranked));
+    }
+
+    /** The divisions to whose governments the text is sent. */
+    private List<Region> addressed() {
+        return scanner.in(page.addressee()).stream()
+                .filter(m -> m.body().isGovernment())
+                .flatMap(m -> m.regions().stream())
+                .toList();
     }
 
     private List<Candidate> ranked() {
