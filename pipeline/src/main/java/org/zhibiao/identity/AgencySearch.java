@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class AgencySearch {
     private static final double LEAST_SCORE = 9;
     private static final int MENU = 3;
-    private static final Pattern SITE = Pattern.compile("(?:门户|官方|政务)?(?:网站|网)?");
+    private static final Pattern SITE = Pattern.compile("(?:\\(\\p{IsHan}{0,6}公司\\))?(?:门户|官方|政务)?(?:网站|网)?");
 
     private final Regions regions;
     private final IdentityClues clues;
