@@ -94,7 +94,7 @@ final class RunningText {
     private static int openingEnd(String body, int begin, int least) {
         int stop = body.indexOf('。', Math.min(body.length(), begin + least));
         Matcher heading = FIRST_HEADING.matcher(body);
-        int last = heading.find(Math.min(body.length(), begin + 1)) ? heading.start() : body.length();
+        int last = heading.find(Math.max(0, begin - 1)) ? heading.start() : body.length();
         return Math.min(last, Math.min(begin + OPENING, least == OPENING || stop < 0 ? begin + OPENING : stop));
     }
 
