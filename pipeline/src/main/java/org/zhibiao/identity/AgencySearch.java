@@ -59,7 +59,8 @@ final class AgencySearch {
                 new SelfReferences(clues.body()), scanner.in(page.addressee()), regions, new LaterNames(time, reforms));
         fromTitle(candidates);
         fromPage(candidates);
-        running.sightings(clues.body(), TitleLine.of(clues).orElse("")).forEach(s -> candidates.add(s.mention(), s.clue()));
+        running.sightings(clues.body(), TitleLine.of(clues).orElse(""))
+                .forEach(s -> candidates.add(s.mention(), s.clue()));
         clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
         return candidates.ranked();
     }
@@ -145,12 +146,17 @@ final class AgencySearch {
     private List<Mention> banners() {
         List<Mention> named = page.banners().stream()
                 .flatMap(banner -> names.in(banner).stream()
-                        .filter(m ->
-                                SITE.matcher(banner.substring(m.end())).matches()))
+                        .filter(m -> SITE.matcher(banner.substring(m.end())).matches()))
                 .filter(m -> !ClueRules.standard().publishesForOthers(m.body()))
                 .toList();
-        long bare = named.stream().filter(Mention::needsRegion).map(Mention::key).distinct().count();
-        return bare < MENU ? named : named.stream().filter(m -> !m.needsRegion()).toList();
+        long bare = named.stream()
+                .filter(Mention::needsRegion)
+                .map(Mention::key)
+                .distinct()
+                .count();
+        return bare < MENU
+                ? named
+                : named.stream().filter(m -> !m.needsRegion()).toList();
     }
 
     /** What is stated wins; another body that the text itself names as strongly as a title does is kept as a conflict. */

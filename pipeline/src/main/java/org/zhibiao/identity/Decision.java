@@ -64,8 +64,8 @@ final class Decision {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        Predicate<Region> leading =
-                r -> winner.regions().getOrDefault(r, 0.0) >= strongest * 0.999 && (strongest > 0 || !addressed.contains(r));
+        Predicate<Region> leading = r ->
+                winner.regions().getOrDefault(r, 0.0) >= strongest * 0.999 && (strongest > 0 || !addressed.contains(r));
         Map<Region, Double> own = winner.regions();
         return votes.best(own.keySet(), leading, superiors);
     }
@@ -80,9 +80,7 @@ final class Decision {
         String kind = kind(winner);
         Predicate<Region> fits = m.body().isTown()
                 ? r -> r.rung() == Rung.COUNTY
-                : r -> kind.isEmpty()
-                        || kind.equals(r.kind())
-                        || r.kind().equals("林" + kind);
+                : r -> kind.isEmpty() || kind.equals(r.kind()) || r.kind().equals("林" + kind);
         Predicate<Region> reporting = winner.body().isGovernment() ? fits.and(r -> !addressed.contains(r)) : fits;
         Optional<Region> spoken = votes.best(reporting, superiors);
         return kind.isEmpty() ? spoken : spoken.or(() -> votes.onlyLinked(reporting, superiors));

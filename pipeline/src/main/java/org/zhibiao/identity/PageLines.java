@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +26,9 @@ final class PageLines {
     private static final Pattern PAPER =
             Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
     /** 中共某镇委员会 某镇人民政府: both write together, in one line over the title. */
-    private static final Pattern BOTH = Pattern.compile(
-            "中共\\p{IsHan}{1,14}(?:委员会|工委|委)\\s+(\\p{IsHan}{2,20}(?:人民政府|街道办事处|管理委员会|管委会))(?:文件)?");
+    private static final Pattern BOTH =
+            Pattern.compile("中共\\p{IsHan}{1,14}(?:委员会|工委|委)\\s+(\\p{IsHan}{2,20}(?:人民政府|街道办事处|管理委员会|管委会))(?:文件)?");
+
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
 
     private static final Pattern PROSE = Pattern.compile("[。,;]");
@@ -141,9 +141,8 @@ final class PageLines {
         List<String> lines = Collapsed.pieces(around());
         List<String> placed =
                 lines.stream().filter(l -> PLACED.matcher(l).find()).toList();
-        List<String> ways = placed.isEmpty()
-                ? lines.stream().filter(PageLines::leadsHere).toList()
-                : placed;
+        List<String> ways =
+                placed.isEmpty() ? lines.stream().filter(PageLines::leadsHere).toList() : placed;
         return ways.stream()
                 .flatMap(line -> STATIONS.splitAsStream(line.replaceFirst("^.{0,8}位置:?", "")))
                 .toList();
@@ -168,7 +167,7 @@ final class PageLines {
         List<String> issuers = new ArrayList<>();
         for (String line : around()) {
             Stream.of(PAPER.matcher(line), BOTH.matcher(line))
-                    .filter(m -> collapsed && m.pattern() == BOTH ? m.lookingAt() : m.matches())
+                    .filter(m -> (collapsed && m.pattern() == BOTH) ? m.lookingAt() : m.matches())
                     .map(m -> m.group(1))
                     .findFirst()
                     .ifPresent(issuers::add);

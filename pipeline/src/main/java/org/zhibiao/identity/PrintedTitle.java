@@ -91,7 +91,9 @@ final class PrintedTitle {
         return Neighbours.leaveOut(pieces).stream()
                 .filter(l -> l.length() <= LONGEST && !isWay(l) && !isNumbered(l) && !isProse(l))
                 .map(PrintedTitle::plain)
-                .filter(l -> ENDS_AS_REPORT.matcher(l).find() && LAW_OR_WORK.matcher(l).find() && isOwn(l))
+                .filter(l -> ENDS_AS_REPORT.matcher(l).find()
+                        && LAW_OR_WORK.matcher(l).find()
+                        && isOwn(l))
                 .findFirst();
     }
 

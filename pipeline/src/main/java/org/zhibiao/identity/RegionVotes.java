@@ -29,6 +29,7 @@ final class RegionVotes {
             Pattern.compile("(?:标识码|网安备案?号?|信用代码)\\D{0,6}(?:11|12)?(\\d{6})(?=[\\dA-Z×*X]{2,12})");
     /** Where an office of the site stands, which need not be that of the text. */
     private static final Pattern ADDRESS = Pattern.compile("地\\s?址\\s?[::]|邮编");
+
     private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 

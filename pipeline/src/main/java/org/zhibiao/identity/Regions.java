@@ -139,7 +139,8 @@ final class Regions {
                 && Character.isIdeographic(text.charAt(begin - 1))
                 && named.stream()
                         .flatMap(r -> r.parent().stream())
-                        .noneMatch(p -> text.startsWith(p.name(), begin - p.name().length()));
+                        .noneMatch(
+                                p -> text.startsWith(p.name(), begin - p.name().length()));
     }
 
     /** The longest full name that ends at a place in a text. */

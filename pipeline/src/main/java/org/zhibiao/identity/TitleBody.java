@@ -13,6 +13,7 @@ final class TitleBody {
             Pattern.compile("^\\p{IsHan}{2,20}(?:门户网站|政府网站|政务网站|政务网|政府网|信息网)(?=\\p{IsHan}{3})");
     /** 某省烟草专卖局(公司): what else the body is, or who of it writes. */
     private static final Pattern SECOND = Pattern.compile("\\((?:\\p{IsHan}{0,6}公司|党组|党委|机关)\\)$");
+
     private static final Pattern GENERIC_END =
             Pattern.compile("\\p{IsHan}{2,24}(?:局|厅|委员会|委|办公室|中心|支队|总队|大队|院|署|馆|集团|公司|所|总社|部|分行)");
     private static final Pattern INNER = Pattern.compile(
@@ -37,7 +38,8 @@ final class TitleBody {
     /** The body that a string names; a division alone means its government. */
     Optional<Mention> in(String part) {
         String name = withoutTail(
-                PARTY.matcher(withoutSite(SECOND.matcher(part).replaceFirst("").replaceAll("[()\\s]", ""))).replaceFirst(""));
+                PARTY.matcher(withoutSite(SECOND.matcher(part).replaceFirst("").replaceAll("[()\\s]", "")))
+                        .replaceFirst(""));
         if (name.isEmpty() || name.length() > 45 || ClueRules.standard().isNoBody(name)) {
             return Optional.empty();
         }
