@@ -92,10 +92,10 @@ final class AgencyFunctions {
         if (name.startsWith(Body.STATE)) {
             forms.add(name.substring(Body.STATE.length()));
         }
-        if (name.endsWith("委员会") && name.length() > 5 && !name.endsWith("管理委员会")) {
+        if (name.endsWith("委员会") && name.length() >= 5 && !name.endsWith("管理委员会")) {
             forms.add(name.substring(0, name.length() - 2));
         }
-        if (name.endsWith("办公室") && name.length() > 6) {
+        if (name.endsWith("办公室") && name.length() >= 5) {
             forms.add(name.substring(0, name.length() - 2));
         }
         List.copyOf(forms).forEach(f -> forms.add(f.replace("监督管理", "监管")));

@@ -23,6 +23,7 @@ final class AgencyNaming {
     /** The state's name before that of a ministry, a customs or a maritime office is for solemn use: the id goes without. */
     private static final String STATE = "^中华人民共和国(?=\\p{IsHan}{2,6}(?:海关|海事局)$|\\p{IsHan}{2,12}部$|(?:审计署|海关总署)$)";
 
+    private static final String POLICE_BRANCH = "公安分局";
     private static final String GOVERNMENT = "人民政府";
     private static final String PREFECTURE_OFFICE = "行政公署";
 
@@ -108,6 +109,11 @@ final class AgencyNaming {
                     ? region.map(Region::signingName).orElse("") + m.place() + townOffice(m)
                     : zonePrefix(m, region) + m.place() + official;
         }
+        if (official.equals(POLICE_BRANCH)
+                && region.filter(r -> r.rung() == Rung.COUNTY && r.kind().equals("区"))
+                        .isPresent()) {
+            return policeBranch(region.orElseThrow());
+        }
         Optional<Region> signing =
                 m.branch().isEmpty() || m.kind().equals(region.map(Region::kind).orElse(""))
                         ? region
@@ -116,6 +122,15 @@ final class AgencyNaming {
                 .map(r -> signingName(r, m))
                 .orElse(signing.isPresent() ? "" : m.kind());
         return m.body().systemPrefix() + division + official + m.branch();
+    }
+
+    /** The police of a district is a branch of its city's: 临渭公安分局 is 渭南市公安局临渭分局; Chongqing's keep the whole name. */
+    private static String policeBranch(Region district) {
+        List<String> bare = district.province().name().equals("重庆市") ? List.of() : RegionAliases.bare(district);
+        return district.parent().orElseThrow().signingName()
+                + "公安局"
+                + (bare.isEmpty() ? district.name() : bare.get(0))
+                + "分局";
     }
 
     /** An unusual name may hold its division already: 新疆生产建设兵团教育局. */
@@ -162,7 +177,7 @@ final class AgencyNaming {
             case "省", "自治区" -> AgencyLevel.PROVINCE;
             case "市", "州", "盟", "地区" -> AgencyLevel.CITY;
             case "区", "县", "旗" -> AgencyLevel.DISTRICT;
-            default -> m.body().national() ? AgencyLevel.NATIONAL : null;
+            default -> m.body().national() ? AgencyLevel.NATIONAL : m.body().isCustoms() ? AgencyLevel.CITY : null;
         };
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The search for the body of one text. */
 final class AgencySearch {
     private static final double LEAST_SCORE = 9;
-    private static final Pattern SITE = Pattern.compile("(?:门户|官方|政务)?(?:网站|网)?");
+    private static final int MENU = 3;
+    private static final Pattern SITE = Pattern.compile("(?:\\(\\p{IsHan}{0,6}公司\\))?(?:门户|官方|政务)?(?:网站|网)?");
 
     private final Regions regions;
     private final IdentityClues clues;
@@ -40,9 +41,17 @@ final class AgencySearch {
             return Optional.empty();
         }
         double second = ranked.size() > 1 ? ranked.get(1).score() : 0;
-        return new Decision(new RegionVotes(regions, clues, page))
+        return new Decision(new RegionVotes(regions, clues, page), addressed())
                 .decide(ranked, second)
                 .map(f -> withStated(f, ranked));
+    }
+
+    /** The divisions to whose governments the text is sent. */
+    private List<Region> addressed() {
+        return scanner.in(page.addressee()).stream()
+                .filter(m -> m.body().isGovernment())
+                .flatMap(m -> m.regions().stream())
+                .toList();
     }
 
     private List<Candidate> ranked() {
@@ -50,7 +59,8 @@ final class AgencySearch {
                 new SelfReferences(clues.body()), scanner.in(page.addressee()), regions, new LaterNames(time, reforms));
         fromTitle(candidates);
         fromPage(candidates);
-        running.sightings(clues.body()).forEach(s -> candidates.add(s.mention(), s.clue()));
+        running.sightings(clues.body(), TitleLine.of(clues).orElse(""))
+                .forEach(s -> candidates.add(s.mention(), s.clue()));
         clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
         return candidates.ranked();
     }
@@ -61,7 +71,11 @@ final class AgencySearch {
             fromTitle(t, candidates);
             TitleLine.congress(t).flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.CONGRESS));
         });
-        Stream.concat(ChromeFields.titles(page.around()).stream(), page.titles().stream())
+        Stream.of(
+                        ChromeFields.titles(page.around()).stream(),
+                        page.titles().stream(),
+                        Collapsed.title(clues.body()).stream())
+                .flatMap(s -> s)
                 .filter(t -> title.filter(t::equals).isEmpty())
                 .distinct()
                 .forEach(t -> names.in(TitleLine.agencyPart(t)).ifPresent(m -> candidates.add(m, Clue.TITLE_FIELD)));
@@ -122,15 +136,27 @@ final class AgencySearch {
                             && !m.body().isGovernment())
                     .ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
         }
-        for (String banner : page.banners()) {
-            names.in(banner)
-                    .filter(m ->
-                            SITE.matcher(banner.substring(m.end())).matches() && !rules.publishesForOthers(m.body()))
-                    .ifPresent(m -> candidates.add(m, Clue.BREADCRUMB));
-        }
+        banners().forEach(m -> candidates.add(m, Clue.BREADCRUMB));
         for (String issuer : page.letterheads()) {
             names.in(issuer).ifPresent(m -> candidates.add(m, Clue.LETTERHEAD));
         }
+    }
+
+    /** Names on lines of their own; many without a division are a menu of the offices of the site's government. */
+    private List<Mention> banners() {
+        List<Mention> named = page.banners().stream()
+                .flatMap(banner -> names.in(banner).stream()
+                        .filter(m -> SITE.matcher(banner.substring(m.end())).matches()))
+                .filter(m -> !ClueRules.standard().publishesForOthers(m.body()))
+                .toList();
+        long bare = named.stream()
+                .filter(Mention::needsRegion)
+                .map(Mention::key)
+                .distinct()
+                .count();
+        return bare < MENU
+                ? named
+                : named.stream().filter(m -> !m.needsRegion()).toList();
     }
 
     /** What is stated wins; another body that the text itself names as strongly as a title does is kept as a conflict. */

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** What the lines around a text state in the form KEY:VALUE, by the keys of data/agencies/clues.json. */
 final class ChromeFields {
-    private static final String VALUE = ")\\s*[:|\\]】]+\\s*([^\\s:|;,]{2,60})";
+    /** Behind a colon or a stroke, or behind a blank alone where that leaves no doubt. */
+    private static final String VALUE = ")(?:\\s*[:|\\]】丨]+\\s*|(?<=来源|机构|单位)\\s+(?=\\p{IsHan}{3}))([^\\s:|;,丨]{2,60})";
+
     private static final Pattern SOURCE = field(words().sourceKeys(), VALUE);
     private static final Pattern TITLE = field(words().titleKeys(), VALUE);
     private static final Pattern OWNER = field(words().ownerKeys(), ")\\s*:?\\s*([^\\s:|]{2,40})");

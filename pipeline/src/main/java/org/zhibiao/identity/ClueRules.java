@@ -45,6 +45,8 @@ final class ClueRules {
             List<NationalBranch> nationalBranches,
             List<LocalBranch> localBranches,
             List<String> creditEnds,
+            List<String> accountBegins,
+            List<String> accountEnds,
             List<String> commonPlaces,
             List<Plate> licencePlates,
             List<SelfWord> selfWords,

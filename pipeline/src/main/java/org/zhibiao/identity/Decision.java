@@ -9,14 +9,17 @@ import org.zhibiao.report.Report;
 /** Joins the winning body with its division and says how sure that is. */
 final class Decision {
     private final RegionVotes votes;
+    private final List<Region> addressed;
 
-    Decision(RegionVotes votes) {
+    /** Joins bodies with divisions that a text speaks of; {@code addressed} are those whose governments it is sent to. */
+    Decision(RegionVotes votes, List<Region> addressed) {
         this.votes = votes;
+        this.addressed = addressed;
     }
 
     Optional<AgencyFinding> decide(List<Candidate> ranked, double second) {
         Candidate winner = ranked.get(0);
-        List<Region> superiors = superiors(ranked);
+        List<Region> superiors = winner.body().isGovernment() && !addressed.isEmpty() ? addressed : superiors(ranked);
         Optional<Region> own = ownRegion(winner, superiors);
         Optional<Region> region = own.or(() -> inferred(winner, superiors));
         Body body = winner.body();
@@ -61,7 +64,8 @@ final class Decision {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        Predicate<Region> leading = r -> winner.regions().getOrDefault(r, 0.0) >= strongest * 0.999;
+        Predicate<Region> leading = r ->
+                winner.regions().getOrDefault(r, 0.0) >= strongest * 0.999 && (strongest > 0 || !addressed.contains(r));
         Map<Region, Double> own = winner.regions();
         return votes.best(own.keySet(), leading, superiors);
     }
@@ -73,12 +77,13 @@ final class Decision {
                 || (!m.place().isEmpty() && !m.body().isTown())) {
             return Optional.empty();
         }
-        if (m.body().isTown()) {
-            return votes.best(r -> r.rung() == Rung.COUNTY, superiors);
-        }
         String kind = kind(winner);
-        return votes.best(
-                r -> kind.isEmpty() || kind.equals(r.kind()) || r.kind().equals("林" + kind), superiors);
+        Predicate<Region> fits = m.body().isTown()
+                ? r -> r.rung() == Rung.COUNTY
+                : r -> kind.isEmpty() || kind.equals(r.kind()) || r.kind().equals("林" + kind);
+        Predicate<Region> reporting = winner.body().isGovernment() ? fits.and(r -> !addressed.contains(r)) : fits;
+        Optional<Region> spoken = votes.best(reporting, superiors);
+        return kind.isEmpty() ? spoken : spoken.or(() -> votes.onlyLinked(reporting, superiors));
     }
 
     /** 区 before a 厅 is an autonomous region, and a 厅 is always a province's. */

@@ -171,6 +171,10 @@ final class MentionScanner {
     private Chain chain(String text, int end, int floor) {
         Optional<Regions.Hit> nearest = regions.wholeEndingAt(text, end).filter(h -> h.begin() >= floor);
         if (nearest.isEmpty()) {
+            Optional<Regions.Hit> bare = bareOfPrefecture(text, end).filter(h -> h.begin() >= floor);
+            if (bare.isPresent()) {
+                return widen(text, bare.get(), floor);
+            }
             for (String kind : KINDS) {
                 if (text.startsWith(kind, end - kind.length())) {
                     return new Chain(end - kind.length(), List.of(), kind);
@@ -179,6 +183,13 @@ final class MentionScanner {
             nearest = regions.bareEndingAt(text, end).filter(h -> h.begin() >= floor);
         }
         return nearest.map(hit -> widen(text, hit, floor)).orElse(new Chain(end, List.of(), ""));
+    }
+
+    /** 福州公安局 is no 州公安局; 全州公安局 is one. */
+    private Optional<Regions.Hit> bareOfPrefecture(String text, int end) {
+        return end >= 2 && text.charAt(end - 1) == '州' && "全我本该各".indexOf(text.charAt(end - 2)) < 0
+                ? regions.bareEndingAt(text, end)
+                : Optional.empty();
     }
 
     private Chain widen(String text, Regions.Hit hit, int floor) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +15,23 @@ import java.util.stream.Stream;
 final class PageLines {
     private static final int LONGEST_HEAD = 45;
     private static final int HEAD_LINES = 25;
+    /** A title may stand below sentences of the site. */
+    private static final int TITLE_WITHIN = 500;
+
+    private static final int FOOT_LINES = 5;
     private static final int COLLAPSED = 200;
     private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
     private static final Pattern PLACED = Pattern.compile("位置\\s*:?.*[>»›〉▸→/]");
     private static final Pattern STATIONS = Pattern.compile("[>»›〉▸→/|\\s]+");
     private static final Pattern PAPER =
             Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
+    /** 中共某镇委员会 某镇人民政府: both write together, in one line over the title. */
+    private static final Pattern BOTH =
+            Pattern.compile("中共\\p{IsHan}{1,14}(?:委员会|工委|委)\\s+(\\p{IsHan}{2,20}(?:人民政府|街道办事处|管理委员会|管委会))(?:文件)?");
+
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{4,40}");
 
+    private static final Pattern PROSE = Pattern.compile("[。,;]");
     private static final Pattern DASHED = Pattern.compile("\\p{IsHan}\\s-{1,2}\\s\\p{IsHan}");
     private static final Pattern FOOT = Pattern.compile("主办|承办|版权|ICP|公安备|Copyright|标识码|声明|编辑|扫一扫|位置");
     private static final int LONGEST_LIST_HEAD = 12;
@@ -33,6 +41,9 @@ final class PageLines {
     private final List<String> chrome;
     private final List<String> links;
     private final List<String> head = new ArrayList<>();
+    /** 来源 and the like on the last lines of a text. */
+    private final List<String> foot;
+
     private final boolean collapsed;
 
     PageLines(IdentityClues clues, Regions regions) {
@@ -40,13 +51,21 @@ final class PageLines {
         chrome = BrokenNames.joined(
                 clues.chrome().stream().filter(l -> !links.contains(l)).toList(), regions);
         String body = clues.body();
-        int firstLine = body.indexOf('\n') < 0 ? body.length() : body.indexOf('\n');
-        collapsed = firstLine > COLLAPSED;
+        List<String> lines = body.lines().toList();
+        foot = lines.subList(Math.max(0, lines.size() - FOOT_LINES), lines.size()).stream()
+                .filter(ChromeFields::isSource)
+                .toList();
+        collapsed = Collapsed.is(body);
         if (collapsed) {
             int stop = body.indexOf('。');
             head.add(body.substring(0, stop < 0 ? COLLAPSED : Math.min(stop, 2 * COLLAPSED)));
         } else {
             readHead(body, regions);
+            String title = TitleLine.of(clues).orElse("");
+            int titled = title.isEmpty() || head.contains(title) ? -1 : body.indexOf(title);
+            if (titled >= 0 && titled < TITLE_WITHIN) {
+                readHead(body.substring(titled), regions);
+            }
         }
     }
 
@@ -86,10 +105,13 @@ final class PageLines {
     private void readHead(String body, Regions regions) {
         for (String line : BrokenNames.joined(body.lines().limit(HEAD_LINES).toList(), regions)) {
             boolean field = ChromeFields.isField(line) || WAY.matcher(line).find() || line.indexOf('|') >= 0;
-            if (!field && (line.length() > LONGEST_HEAD || line.indexOf('。') >= 0)) {
+            boolean menu = line.length() > LONGEST_HEAD && !PROSE.matcher(line).find();
+            if (!field && !menu && (line.length() > LONGEST_HEAD || line.indexOf('。') >= 0)) {
                 return;
             }
-            head.add(line);
+            if (!menu || field) {
+                head.add(line);
+            }
             if (line.endsWith(":") && !field) {
                 return;
             }
@@ -110,16 +132,17 @@ final class PageLines {
     List<String> around() {
         List<String> all = new ArrayList<>(chrome);
         all.addAll(head);
+        all.addAll(foot);
         return all;
     }
 
     /** The stations of the line that says where the page stands; without one, of the lines that are built like it. */
     List<String> stations() {
+        List<String> lines = Collapsed.pieces(around());
         List<String> placed =
-                around().stream().filter(l -> PLACED.matcher(l).find()).toList();
-        List<String> ways = placed.isEmpty()
-                ? around().stream().filter(PageLines::leadsHere).toList()
-                : placed;
+                lines.stream().filter(l -> PLACED.matcher(l).find()).toList();
+        List<String> ways =
+                placed.isEmpty() ? lines.stream().filter(PageLines::leadsHere).toList() : placed;
         return ways.stream()
                 .flatMap(line -> STATIONS.splitAsStream(line.replaceFirst("^.{0,8}位置:?", "")))
                 .toList();
@@ -143,10 +166,11 @@ final class PageLines {
     List<String> letterheads() {
         List<String> issuers = new ArrayList<>();
         for (String line : around()) {
-            Matcher m = PAPER.matcher(line);
-            if (m.matches()) {
-                issuers.add(m.group(1));
-            }
+            Stream.of(PAPER.matcher(line), BOTH.matcher(line))
+                    .filter(m -> (collapsed && m.pattern() == BOTH) ? m.lookingAt() : m.matches())
+                    .map(m -> m.group(1))
+                    .findFirst()
+                    .ifPresent(issuers::add);
         }
         return issuers;
     }

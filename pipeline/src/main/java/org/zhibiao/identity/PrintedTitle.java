@@ -86,6 +86,17 @@ final class PrintedTitle {
                 .findFirst();
     }
 
+    /** A title among pieces of a page that lost its line ends, in one of them alone. */
+    static Optional<String> ofPieces(List<String> pieces) {
+        return Neighbours.leaveOut(pieces).stream()
+                .filter(l -> l.length() <= LONGEST && !isWay(l) && !isNumbered(l) && !isProse(l))
+                .map(PrintedTitle::plain)
+                .filter(l -> ENDS_AS_REPORT.matcher(l).find()
+                        && LAW_OR_WORK.matcher(l).find()
+                        && isOwn(l))
+                .findFirst();
+    }
+
     private static List<String> reports(List<String> lines) {
         return IntStream.range(0, lines.size())
                 .filter(i -> ENDS_AS_REPORT.matcher(lines.get(i)).find())

@@ -3,9 +3,11 @@ package org.zhibiao.identity;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,18 +27,23 @@ final class RegionVotes {
 
     private static final Pattern SITE_CODE =
             Pattern.compile("(?:标识码|网安备案?号?|信用代码)\\D{0,6}(?:11|12)?(\\d{6})(?=[\\dA-Z×*X]{2,12})");
+    /** Where an office of the site stands, which need not be that of the text. */
+    private static final Pattern ADDRESS = Pattern.compile("地\\s?址\\s?[::]|邮编");
+
     private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 
     private final Regions regions;
     private final Map<Region, Double> votes = new HashMap<>();
     private final Map<Region, Double> childVotes = new HashMap<>();
+    private final Set<Region> linked = new HashSet<>();
 
     RegionVotes(Regions regions, IdentityClues clues, PageLines page) {
         this.regions = regions;
         TitleLine.of(clues).ifPresent(t -> add(t, 20));
         ChromeFields.sources(page.around()).forEach(s -> add(s, 10));
-        page.around().forEach(line -> add(line, 5));
+        page.around().forEach(line -> add(line, ADDRESS.matcher(line).find() ? EARNEST / 2 : 5));
+        page.around().forEach(this::addAccounts);
         clues.stated().agency().ifPresent(a -> add(a, 40));
         add(clues.fileName(), 4);
         String body = withoutVisits(clues.body());
@@ -85,6 +92,12 @@ final class RegionVotes {
         return within.isEmpty() ? hit.regions() : within;
     }
 
+    private void addAccounts(String line) {
+        for (List<Region> meant : AccountNames.in(line, regions)) {
+            meant.forEach(r -> votes.merge(r, EARNEST / Math.sqrt(meant.size()), Double::sum));
+        }
+    }
+
     /** Codes and licences tell whose site it is: that division, or one below it. */
     private void addSite(String line) {
         Matcher code = SITE_CODE.matcher(line);
@@ -104,6 +117,9 @@ final class RegionVotes {
             String name = line.substring(hit.begin(), hit.end());
             if (hit.whole() && regions.named(name).size() > 1) {
                 regions.named(name).forEach(r -> votes.merge(r, NAMESAKE, Double::sum));
+            }
+            if (hit.whole()) {
+                linked.addAll(hit.regions());
             }
             if (hit.regions().size() == 1) {
                 hit.regions().get(0).parent().ifPresent(p -> childVotes.merge(p, NEIGHBOUR, Double::sum));
@@ -144,6 +160,15 @@ final class RegionVotes {
     /** The division most spoken of among those that fit; empty when none is spoken of or two namesakes are level. */
     Optional<Region> best(Predicate<Region> fits, List<Region> superiors) {
         return best(votes.keySet(), fits, superiors);
+    }
+
+    /** The only division that fits among those that links name: a site links to its own pages too. */
+    Optional<Region> onlyLinked(Predicate<Region> fits, List<Region> superiors) {
+        List<Region> left = linked.stream()
+                .filter(fits)
+                .filter(r -> superiors.isEmpty() || superiors.stream().anyMatch(r::isWithin))
+                .toList();
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
     Optional<Region> best(Collection<Region> among, Predicate<Region> fits, List<Region> superiors) {

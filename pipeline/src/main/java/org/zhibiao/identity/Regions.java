@@ -131,11 +131,23 @@ final class Regions {
         return regions.stream().filter(r -> r.lifetime().until().equals(end)).toList();
     }
 
+    /** 市和县 names no 和县; 马鞍山市和县 does. */
+    private static boolean isConjunction(String text, int begin, int end, List<Region> named) {
+        return end - begin == 2
+                && text.charAt(begin) == '和'
+                && begin > 0
+                && Character.isIdeographic(text.charAt(begin - 1))
+                && named.stream()
+                        .flatMap(r -> r.parent().stream())
+                        .noneMatch(
+                                p -> text.startsWith(p.name(), begin - p.name().length()));
+    }
+
     /** The longest full name that ends at a place in a text. */
     Optional<Hit> wholeEndingAt(String text, int end) {
         for (int begin = Math.max(0, end - LONGEST_NAME); begin <= end - 2; begin++) {
             List<Region> found = named(text.substring(begin, end));
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !isConjunction(text, begin, end, found)) {
                 return Optional.of(new Hit(begin, end, found, true));
             }
         }
@@ -164,7 +176,7 @@ final class Regions {
         index.names.parseText(text, (begin, end, name) -> {
             boolean whole = index.whole.containsKey(name);
             List<Region> found = whole ? named(name) : wide(bareNamed(name));
-            if (found.isEmpty()) {
+            if (found.isEmpty() || isConjunction(text, begin, end, found)) {
                 return;
             }
             while (!hits.isEmpty() && hits.get(hits.size() - 1).begin() >= begin) {

@@ -13,10 +13,12 @@ final class RunningText {
     record Sighting(Mention mention, Clue clue) {}
 
     private static final int OPENING = 260;
+    private static final Pattern FIRST_HEADING = Pattern.compile("[\\n。:;](?:一[、.]|\\(一\\)|第一部分)");
     private static final int CLAUSE = 20;
+    private static final int TITLE_WITHIN = 500;
     private static final int SIGNATURE_LINES = 8;
     private static final Pattern SIGNED_ON = Pattern.compile(
-            "\\(?(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?\\)?$");
+            "\\(?(?:(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?|20\\d\\d([.-])\\d{1,2}\\1\\d{1,2})\\)?$");
     private static final String BREAKS = "。,;!?:\n、";
     private static final Pattern PARTNER_BEFORE = Pattern.compile(
             "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
@@ -46,8 +48,11 @@ final class RunningText {
         this.names = names;
     }
 
-    List<Sighting> sightings(String body) {
-        int begin = openingBegin(body);
+    List<Sighting> sightings(String body, String title) {
+        int titled = title.isEmpty() ? -1 : body.indexOf(title);
+        int begin = titled >= 0 && titled < TITLE_WITHIN
+                ? titled + title.length() + openingBegin(body.substring(titled + title.length()))
+                : openingBegin(body);
         List<Sighting> all = new ArrayList<>();
         clauses(body, begin).forEach(c -> subject(c).ifPresent(all::add));
         int end = openingEnd(body, begin, all.isEmpty() ? OPENING : 1);
@@ -82,11 +87,15 @@ final class RunningText {
         return Math.min(at, body.length());
     }
 
-    /** Once a division is the subject, bodies of later sentences are its parts: the end of the sentence that holds {@code least}. */
+    /**
+     * Once a division is the subject, bodies of later sentences are its parts: the end of the sentence that holds {@code least}. So
+     * they are below the first heading.
+     */
     private static int openingEnd(String body, int begin, int least) {
         int stop = body.indexOf('。', Math.min(body.length(), begin + least));
-        return Math.min(
-                body.length(), Math.min(begin + OPENING, least == OPENING || stop < 0 ? begin + OPENING : stop));
+        Matcher heading = FIRST_HEADING.matcher(body);
+        int last = heading.find(Math.max(0, begin - 1)) ? heading.start() : body.length();
+        return Math.min(last, Math.min(begin + OPENING, least == OPENING || stop < 0 ? begin + OPENING : stop));
     }
 
     /** 原区城市管理局 is a body that is no more. */
@@ -170,7 +179,7 @@ final class RunningText {
                     .matcher(last.substring(last.lastIndexOf('。') + 1))
                     .replaceFirst("")
                     .replaceAll("[()\\s]", "");
-            boolean isTail = i > 0 || last.indexOf('。') >= 0;
+            boolean isTail = (i > 0 || last.indexOf('。') >= 0) && !ChromeFields.isSource(last);
             if (isTail && line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
                 Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
                 if (signed.isPresent()) {
@@ -178,7 +187,10 @@ final class RunningText {
                 }
             }
         }
-        return Optional.empty();
+        return Collapsed.signer(body)
+                .flatMap(names::in)
+                .filter(m -> m.begin() == 0)
+                .map(m -> new Sighting(m, Clue.SIGNATURE));
     }
 
     /** 现将林区人民政府2021年度法治政府建设情况报告如下. */

@@ -11,6 +11,9 @@ final class TitleBody {
             Pattern.compile("^(?:中共)?\\p{IsHan}{1,16}(?:委员会|党工委|委)[、和]?(?=\\p{IsHan}{1,20}(?:政府|管委会|管理委员会|办事处)$)");
     private static final Pattern SITE =
             Pattern.compile("^\\p{IsHan}{2,20}(?:门户网站|政府网站|政务网站|政务网|政府网|信息网)(?=\\p{IsHan}{3})");
+    /** 某省烟草专卖局(公司): what else the body is, or who of it writes. */
+    private static final Pattern SECOND = Pattern.compile("\\((?:\\p{IsHan}{0,6}公司|党组|党委|机关)\\)$");
+
     private static final Pattern GENERIC_END =
             Pattern.compile("\\p{IsHan}{2,24}(?:局|厅|委员会|委|办公室|中心|支队|总队|大队|院|署|馆|集团|公司|所|总社|部|分行)");
     private static final Pattern INNER = Pattern.compile(
@@ -35,7 +38,8 @@ final class TitleBody {
     /** The body that a string names; a division alone means its government. */
     Optional<Mention> in(String part) {
         String name = withoutTail(
-                PARTY.matcher(withoutSite(part.replaceAll("[()\\s]", ""))).replaceFirst(""));
+                PARTY.matcher(withoutSite(SECOND.matcher(part).replaceFirst("").replaceAll("[()\\s]", "")))
+                        .replaceFirst(""));
         if (name.isEmpty() || name.length() > 45 || ClueRules.standard().isNoBody(name)) {
             return Optional.empty();
         }
@@ -45,7 +49,17 @@ final class TitleBody {
         if (last.isPresent() && last.get().begin() == 0) {
             return last;
         }
+        boolean behindOtherWords = last.filter(m -> !m.needsRegion()
+                        && m.begin() >= 4
+                        && regions.in(name.substring(0, m.begin())).isEmpty())
+                .isPresent();
+        if (behindOtherWords) {
+            return last;
+        }
         if (!found.isEmpty() && isInnerDepartment(name, found.get(0))) {
+            return Optional.of(found.get(0));
+        }
+        if (isJoint(name, found)) {
             return Optional.of(found.get(0));
         }
         Optional<Mention> unusual = unusual(name);
@@ -58,6 +72,18 @@ final class TitleBody {
                 && !body.body().isGovernment()
                 && !body.body().isTown()
                 && INNER.matcher(name.substring(body.end())).matches();
+    }
+
+    /** 黄埔区商务局广州开发区商务局: two bodies that are run as one; the first is meant. */
+    private static boolean isJoint(String name, List<Mention> found) {
+        int end = 0;
+        for (Mention m : found) {
+            if (m.begin() != end || (m.needsRegion() && m.kind().isEmpty())) {
+                return false;
+            }
+            end = m.end();
+        }
+        return found.size() > 1 && end == name.length();
     }
 
     /** A title may be printed behind the name of the site, without a break. */

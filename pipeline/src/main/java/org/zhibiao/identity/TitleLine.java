@@ -39,12 +39,19 @@ final class TitleLine {
                 .or(() -> PrintedTitle.report(clues.body()))
                 .or(() -> found.filter(t -> REPORT_WORDS.matcher(t).find()))
                 .or(() -> PrintedTitle.ofPage(clues.chrome()))
+                .or(() -> ofCollapsed(clues))
                 .or(() -> labelled(clues))
                 .or(() -> PrintedTitle.other(clues.body()))
                 .or(() -> clues.chrome().stream()
                         .flatMap(l -> fileNamed(l).stream())
                         .findFirst())
                 .or(() -> found);
+    }
+
+    private static Optional<String> ofCollapsed(IdentityClues clues) {
+        return Collapsed.is(clues.body())
+                ? PrintedTitle.ofPieces(Collapsed.pieces(clues.chrome())).or(() -> Collapsed.title(clues.body()))
+                : Optional.empty();
     }
 
     /** All lines that may be the title, the likeliest first: a stated or found one may be that of a column of the site. */
@@ -60,18 +67,24 @@ final class TitleLine {
         all.removeIf(t -> t.text().length() <= LONGEST_COLUMN
                 && !MORE_THAN_COLUMN.matcher(t.text()).find());
         all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));
-        Neighbours.leaveOut(clues.chrome()).stream()
+        boolean collapsed = Collapsed.is(clues.body());
+        Collapsed.head(clues.body()).ifPresent(h -> all.add(new TitleCandidate(h, FILE_SHARE)));
+        Neighbours.leaveOut(collapsed ? Collapsed.pieces(clues.chrome()) : clues.chrome()).stream()
                 .map(l -> SITE.matcher(l).replaceFirst(""))
                 .filter(l ->
                         l.length() <= LONGEST && MORE_THAN_COLUMN.matcher(l).find())
-                .forEach(l -> all.add(new TitleCandidate(l, PAGE_SHARE)));
+                .filter(l -> !collapsed || !PrintedTitle.isWay(l))
+                .forEach(l -> all.add(new TitleCandidate(l, collapsed ? 1 : PAGE_SHARE)));
         return List.copyOf(all);
     }
 
     /** What the table over a text calls its title, also when all of the page stands on one line. */
     private static Optional<String> labelled(IdentityClues clues) {
         String start = clues.body().substring(0, Math.min(START, clues.body().length()));
-        return Stream.concat(clues.chrome().stream().map(LABELLED::matcher), Stream.of(LABELLED_INSIDE.matcher(start)))
+        return Stream.concat(
+                        Stream.concat(clues.chrome().stream(), Stream.of(start.split("\n", 2)[0]))
+                                .map(LABELLED::matcher),
+                        Stream.of(LABELLED_INSIDE.matcher(start)))
                 .filter(Matcher::find)
                 .map(m -> m.group(1).strip())
                 .findFirst();
