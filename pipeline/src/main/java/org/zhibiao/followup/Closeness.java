@@ -18,6 +18,7 @@ final class Closeness {
     private static final double FURTHER_CLAUSE = 0.02;
     private static final int MOST_CLAUSES = 3;
 
+    private final Wording wording = Wording.standard();
     private final Synonyms synonyms = Synonyms.standard();
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -55,7 +56,8 @@ final class Closeness {
     }
 
     /** How much of a part's matter a text names, 0 to 1. */
-    double covered(Part part, String text) {
+    double covered(Part part, String words) {
+        String text = wording.withoutCompounds(words, part.text());
         Set<String> classes = classes(text);
         double sum = 0;
         for (Part.Element element : part.elements()) {

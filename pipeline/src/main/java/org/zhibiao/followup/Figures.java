@@ -11,14 +11,23 @@ final class Figures {
     private static final double SENTENCE = 0.3;
 
     private static final double SUBJECT = 0.45;
-    private static final double LONE_FIGURE = 0.55;
+    private static final double LONE_FIGURE = 0.45;
+
+    /** 免罚清单发布,事项增至35项: what is counted stands before. */
+    private static final double ELLIPTIC = 0.5;
 
     private final Targets targets = Targets.standard();
     private final Cues cues = Cues.standard();
     private final Closeness closeness;
+    private final LaterText later;
+    private final List<MetricRow> all;
 
-    Figures(Closeness closeness) {
+    Figures(Closeness closeness, LaterText later) {
         this.closeness = closeness;
+        this.later = later;
+        this.all = later.statements().stream()
+                .flatMap(statement -> statement.figures().stream())
+                .toList();
     }
 
     /** A figure that answers a target, and where it stands. */
@@ -30,7 +39,7 @@ final class Figures {
      * @param part the part of the promise in which the target stands
      * @param close how close the sentences of the report come to the promise, in their order
      */
-    Optional<Answer> answer(Targets.Target target, Part part, LaterText later, List<Double> close) {
+    Optional<Answer> answer(Targets.Target target, Part part, List<Double> close) {
         Answer best = null;
         for (int i = 0; i < close.size(); i++) {
             Statement statement = later.statements().get(i);
@@ -58,16 +67,23 @@ final class Figures {
         if (cues.tellsOfAnotherYear(clause, year)) {
             return null;
         }
-        double subject = closeness.covered(part, figure.subject() + "," + clause);
-        boolean lone = statement.figures().stream()
-                        .filter(other -> targets.comparable(target, other, year))
-                        .count()
-                == 1;
-        if (subject < SUBJECT && !(lone && close >= LONE_FIGURE)) {
+        double own = closeness.covered(part, figure.subject() + "," + clause);
+        double subject = own + ELLIPTIC * Math.max(0, closeness.covered(part, statement.text()) - own);
+        boolean lone = alone(target, statement.figures(), year);
+        if (subject < SUBJECT && !(lone && close >= LONE_FIGURE) && !alone(target, all, year)) {
             return null;
         }
         double fit = 0.6 * subject + 0.4 * close + targets.fit(target, figure, clause);
         return new Answer(target, figure, statement, close, fit);
+    }
+
+    /** Whether one figure alone counts in the target's very unit. */
+    private boolean alone(Targets.Target target, List<MetricRow> figures, int year) {
+        return figures.stream()
+                        .filter(figure -> figure.unitNorm().equals(target.row().unitNorm()))
+                        .filter(figure -> targets.comparable(target, figure, year))
+                        .count()
+                == 1;
     }
 
     private static String clause(Statement statement, MetricRow figure) {

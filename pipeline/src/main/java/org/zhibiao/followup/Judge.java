@@ -11,26 +11,31 @@ import org.zhibiao.table.UnitKind;
 /** Judges the promises of one body against one later report. */
 final class Judge {
     /** From here on a sentence tells of the promised deed. */
-    private static final double DEED = 0.36;
+    private static final double DEED = 0.34;
 
-    /** From here on a sentence speaks of the matter. */
-    private static final double MATTER = 0.32;
+    /** From here on a shortcoming or plan speaks of the matter. */
+    private static final double MATTER = 0.3;
+
+    /** From here on a sentence that tells neither a figure nor a shortcoming does. */
+    private static final double IN_GENERAL = 0.42;
 
     /** What comes back every year is planned again whether it was done or not; a thing is not. */
     private static final double DEED_OF_ACTIVITY = 0.3;
 
     private static final double DEED_OF_THING = 0.15;
-    private static final double HEADING = 0.05;
+    private static final double HEADING = 0.15;
+    private static final double OTHER_YEAR = 0.4;
 
     private final LaterText later;
     private final PromiseReader reader;
     private final Closeness closeness = new Closeness();
     private final Verdicts verdicts = new Verdicts();
     private final Targets targets = Targets.standard();
-    private final Figures figures = new Figures(closeness);
+    private final Figures figures;
 
     Judge(LaterText later, TermWeights weights) {
         this.later = later;
+        this.figures = new Figures(closeness, later);
         this.reader = new PromiseReader(term -> weights.of(term) * (1 - 0.6 * later.share(term)));
     }
 
@@ -53,8 +58,9 @@ final class Judge {
             Part part = parts.stream()
                     .filter(p -> p.text().equals(target.clause()))
                     .findFirst()
+                    .map(Part::alone)
                     .orElse(parts.get(0));
-            figures.answer(target, part, later, close(List.of(parts.get(0), part)))
+            figures.answer(target, part, close(List.of(parts.get(0), part)))
                     .ifPresent(answers::add);
         }
         if (answers.isEmpty()) {
@@ -104,7 +110,7 @@ final class Judge {
                 .filter(part -> part.demand() == Actions.Demand.ONCE)
                 .toList();
         if (things.size() > 1) {
-            return together(things.stream().map(part -> best(List.of(part))).toList());
+            return together(things.stream().map(part -> best(List.of(part.alone()))).toList());
         }
         List<Part> looked = new ArrayList<>(List.of(parts.get(0)));
         looked.addAll(things.isEmpty() ? clauses : things);
@@ -141,17 +147,27 @@ final class Judge {
         return best == null ? Finding.nothing(closest) : best.finding;
     }
 
+    private static double least(Verdict verdict, Statement statement) {
+        boolean told = verdict.basis() == FollowupBasis.SHORTCOMING || verdict.basis() == FollowupBasis.PLANNED_AGAIN;
+        if (told) {
+            return MATTER;
+        }
+        return verdict.tellsOfDeed() && !statement.figures().isEmpty() ? DEED : IN_GENERAL;
+    }
+
     private Candidate candidate(Part part, Statement statement, Closeness.Closest close) {
         if (close.score() < Math.min(DEED, MATTER)) {
             return null;
         }
         Verdict verdict = verdicts.of(part, statement, close, later.year());
-        if (close.score() < (verdict.tellsOfDeed() ? DEED : MATTER)) {
+        if (close.score() < least(verdict, statement)) {
             return null;
         }
         double bonus = part.demand() == Actions.Demand.ONCE ? DEED_OF_THING : DEED_OF_ACTIVITY;
-        double rank =
-                close.score() + (verdict.tellsOfDeed() ? bonus : 0) - (statement.heading() ? HEADING : 0);
+        double rank = close.score()
+                + (verdict.tellsOfDeed() ? bonus : 0)
+                - (verdict.basis() == FollowupBasis.OTHER_YEAR ? OTHER_YEAR : 0)
+                - (statement.heading() ? HEADING : 0);
         return new Candidate(Finding.told(verdict, statement, close.score()), rank);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param once its actions that leave one thing behind, such as enact
  * @param demand how much has to be done
  * @param binding how much of the promise it holds, 0 to 1
+ * @param least what its words weigh at least, so that a clause of few and common words is not close to everything
  */
 record Part(
         String text,
@@ -20,10 +21,11 @@ record Part(
         Map<String, Double> pairs,
         Set<String> once,
         Actions.Demand demand,
-        double binding) {
+        double binding,
+        double least) {
 
-    /** Below this a promise names hardly any matter, and few words must not make it close to everything. */
-    private static final double LEAST = 0.8;
+    /** Below this a promise names hardly any matter. */
+    static final double LEAST = 0.9;
 
     /**
      * A word that names the matter.
@@ -33,7 +35,17 @@ record Part(
      */
     record Element(String term, double weight, Map<String, Double> alike) {}
 
+    /** What its words weigh together. */
     double weight() {
-        return Math.max(LEAST, elements.stream().mapToDouble(Element::weight).sum());
+        return Math.max(least, elements.stream().mapToDouble(Element::weight).sum());
+    }
+
+    /** The clause looked at for itself, whatever share of the promise it holds. */
+    Part alone() {
+        return atLeast(LEAST);
+    }
+
+    Part atLeast(double weight) {
+        return new Part(text, elements, pairs, once, demand, binding, weight);
     }
 }

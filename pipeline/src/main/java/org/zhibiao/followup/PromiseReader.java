@@ -21,6 +21,9 @@ final class PromiseReader {
     /** What has a name of its own is told under this name again. */
     private static final double NAMED = 1.5;
 
+    /** A clause that holds little of the matter is not the promise. */
+    private static final double LEAST_SHARE = 0.6;
+
     private final Wording wording = Wording.standard();
     private final Actions actions = Actions.standard();
     private final Synonyms synonyms = Synonyms.standard();
@@ -41,8 +44,13 @@ final class PromiseReader {
             double binding = onlyEnds ? 1 : wording.binding(clause.text());
             parts.add(part(clause.text(), binding));
         }
-        List<Part> all = new ArrayList<>(List.of(together(promise, parts)));
-        parts.stream().filter(part -> part.binding() == 1).forEach(all::add);
+        Part whole = together(promise, parts);
+        List<Part> all = new ArrayList<>(List.of(whole));
+        double least = Math.max(Part.LEAST, whole.weight() * LEAST_SHARE);
+        parts.stream()
+                .filter(part -> part.binding() == 1)
+                .map(part -> part.atLeast(least))
+                .forEach(all::add);
         return all;
     }
 
@@ -60,7 +68,7 @@ final class PromiseReader {
                 demand = demand.compareTo(part.demand()) <= 0 ? demand : part.demand();
             }
         }
-        return new Part(promise, elements, pairs, once, demand, 1);
+        return new Part(promise, elements, pairs, once, demand, 1, Part.LEAST);
     }
 
     private Part part(String clause, double binding) {
@@ -69,7 +77,7 @@ final class PromiseReader {
         List<Part.Element> elements = elements(clause, verbs, weights);
         Set<String> ids = new TreeSet<>();
         verbs.forEach(verb -> ids.addAll(verb.classes()));
-        return new Part(clause, elements, pairs(clause, weights), actions.once(ids), actions.demand(ids), binding);
+        return new Part(clause, elements, pairs(clause, weights), actions.once(ids), actions.demand(ids), binding, Part.LEAST);
     }
 
     private List<Part.Element> elements(String clause, List<WordClasses.Found> verbs, double[] weights) {

@@ -122,7 +122,8 @@ final class Targets {
         boolean increase = INCREASE.matcher(target.clause()).find();
         boolean told = INCREASE.matcher(clause).find();
         double part = figure.parentMetricId() == null ? 0 : -0.1;
-        return unit + part + (increase == told ? 0 : -0.15);
+        double end = (target.row().kind() == MetricKind.TO) == (figure.kind() == MetricKind.TO) ? 0.05 : 0;
+        return unit + part + end + (increase == told ? 0 : -0.15);
     }
 
     /** Whether a figure reaches a target. */
