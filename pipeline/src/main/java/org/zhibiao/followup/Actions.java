@@ -100,9 +100,12 @@ final class Actions {
         if (action.examples.isEmpty()) {
             throw new RuleException(FILE, "'" + action.id + "' has no example");
         }
-        action.examples.stream().filter(pair -> !pairs(action, pair)).findFirst().ifPresent(pair -> {
-            throw new RuleException(FILE, "'" + action.id + "' misses its example " + pair);
-        });
+        action.examples.stream()
+                .filter(pair -> !pairs(action, pair))
+                .findFirst()
+                .ifPresent(pair -> {
+                    throw new RuleException(FILE, "'" + action.id + "' misses its example " + pair);
+                });
         action.counterExamples.stream()
                 .filter(pair -> pairs(action, pair))
                 .findFirst()

@@ -1,9 +1,9 @@
 package org.zhibiao.followup;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
-import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleFiles;
@@ -16,8 +16,8 @@ final class Cues {
     private static final Pattern NOT_YET =
             Pattern.compile("(?:未|没有?|拟|待|将于[^,;]{0,10}|计划|预计|争取|力争|有望|即将|推动|推进|加快|促进|准备|等待)[^,;。]{0,4}$");
 
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<!较|比|由|从|与|同|至|到|自|\\d|-|—|~)(?<year>20\\d\\d)年(?!度?(?:以来|起))");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!较|比|由|从|与|同|至|到|自|\\d|-|—|~)(?<year>20\\d\\d)年(?!度?(?:以来|起))");
     private static final Pattern LAST_YEAR = Pattern.compile("(?<![较比由从与同自])(?:去年|上年度?|上一年度?)(?!同期|结转)");
     private static final Pattern NAME = Pattern.compile("《[^》]{0,80}》");
 
@@ -31,8 +31,7 @@ final class Cues {
         APPLIED
     }
 
-    private record Rule(
-            String id, Says says, String pattern, List<String> examples, List<String> counterExamples) {}
+    private record Rule(String id, Says says, String pattern, List<String> examples, List<String> counterExamples) {}
 
     private final Map<Says, List<Pattern>> patterns = new EnumMap<>(Says.class);
 
@@ -61,7 +60,8 @@ final class Cues {
         for (Pattern pattern : patterns.getOrDefault(says, List.of())) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                if (says != Says.DONE || !NOT_YET.matcher(text.substring(0, found.start())).find()) {
+                if (says != Says.DONE
+                        || !NOT_YET.matcher(text.substring(0, found.start())).find()) {
                     last = Math.max(last, found.end());
                 }
             }

@@ -70,7 +70,8 @@ final class Figures {
         double own = closeness.covered(part, figure.subject() + "," + clause);
         double subject = own + ELLIPTIC * Math.max(0, closeness.covered(part, statement.text()) - own);
         boolean lone = alone(target, statement.figures(), year);
-        if (subject < SUBJECT && !(lone && close >= LONE_FIGURE) && !alone(target, all, year)) {
+        boolean itsOwn = subject >= SUBJECT || (lone && close >= LONE_FIGURE) || alone(target, all, year);
+        if (!itsOwn) {
             return null;
         }
         double fit = 0.6 * subject + 0.4 * close + targets.fit(target, figure, clause);

@@ -28,8 +28,7 @@ public final class FollowUps {
      *
      * @param weights how much words tell
      */
-    public static List<CommitmentFollowupRow> judge(
-            List<Promised> promises, LaterReport report, TermWeights weights) {
+    public static List<CommitmentFollowupRow> judge(List<Promised> promises, LaterReport report, TermWeights weights) {
         LaterText later = new LaterText(report);
         Judge judge = new Judge(later, weights);
         return promises.stream()
@@ -47,8 +46,7 @@ public final class FollowUps {
                 .sorted(Comparator.comparingInt(CommitmentRow::charBegin))
                 .map(promise -> promised(promise, later.header().reportYear(), metrics))
                 .toList();
-        return judge(
-                promises, LaterReport.of(later), TermWeights.stored().withSentences(sentences));
+        return judge(promises, LaterReport.of(later), TermWeights.stored().withSentences(sentences));
     }
 
     private static Promised promised(CommitmentRow promise, int year, Map<String, MetricRow> metrics) {

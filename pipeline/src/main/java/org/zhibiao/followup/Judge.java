@@ -60,8 +60,7 @@ final class Judge {
                     .findFirst()
                     .map(Part::alone)
                     .orElse(parts.get(0));
-            figures.answer(target, part, close(List.of(parts.get(0), part)))
-                    .ifPresent(answers::add);
+            figures.answer(target, part, close(List.of(parts.get(0), part))).ifPresent(answers::add);
         }
         if (answers.isEmpty()) {
             return withoutFigure(set, told);
@@ -72,8 +71,7 @@ final class Judge {
         Figures.Answer first = answers.get(0);
         Verdict verdict = met == set.size()
                 ? Verdict.delivered(FollowupBasis.TARGET_MET)
-                : Verdict.partly(
-                        met == answers.size() ? FollowupBasis.SOME_PARTS : FollowupBasis.TARGET_MISSED);
+                : Verdict.partly(met == answers.size() ? FollowupBasis.SOME_PARTS : FollowupBasis.TARGET_MISSED);
         return new Finding(
                 verdict,
                 Optional.of(first.statement()),
@@ -91,8 +89,7 @@ final class Judge {
             return told;
         }
         boolean rate = first.row().unitKind() == UnitKind.PERCENT;
-        return told.with(
-                rate ? Verdict.mentioned(FollowupBasis.NO_FIGURE) : Verdict.partly(FollowupBasis.NO_FIGURE));
+        return told.with(rate ? Verdict.mentioned(FollowupBasis.NO_FIGURE) : Verdict.partly(FollowupBasis.NO_FIGURE));
     }
 
     private List<Double> close(List<Part> parts) {
@@ -110,7 +107,8 @@ final class Judge {
                 .filter(part -> part.demand() == Actions.Demand.ONCE)
                 .toList();
         if (things.size() > 1) {
-            return together(things.stream().map(part -> best(List.of(part.alone()))).toList());
+            return together(
+                    things.stream().map(part -> best(List.of(part.alone()))).toList());
         }
         List<Part> looked = new ArrayList<>(List.of(parts.get(0)));
         looked.addAll(things.isEmpty() ? clauses : things);
@@ -119,13 +117,12 @@ final class Judge {
 
     private static Finding together(List<Finding> findings) {
         Finding best = findings.stream()
-                .max(Comparator.<Finding, Integer>comparing(
-                                finding -> -finding.verdict().status().ordinal())
-                        .thenComparing(Finding::similarity))
+                .min(Comparator.comparing((Finding finding) -> finding.verdict().status())
+                        .thenComparing(finding -> -finding.similarity()))
                 .orElseThrow();
         boolean same = findings.stream()
-                .allMatch(finding ->
-                        finding.verdict().status() == best.verdict().status());
+                .allMatch(
+                        finding -> finding.verdict().status() == best.verdict().status());
         boolean some = best.verdict().status() == FollowupStatus.DELIVERED && !same;
         return some ? best.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : best;
     }

@@ -1,6 +1,7 @@
 package org.zhibiao.followup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ final class PromiseReader {
         List<Part.Element> elements = elements(clause, verbs, weights);
         Set<String> ids = new TreeSet<>();
         verbs.forEach(verb -> ids.addAll(verb.classes()));
-        return new Part(clause, elements, pairs(clause, weights), actions.once(ids), actions.demand(ids), binding, Part.LEAST);
+        return new Part(
+                clause, elements, pairs(clause, weights), actions.once(ids), actions.demand(ids), binding, Part.LEAST);
     }
 
     private List<Part.Element> elements(String clause, List<WordClasses.Found> verbs, double[] weights) {
@@ -95,7 +97,8 @@ final class PromiseReader {
             weight *= named[word.begin()] ? NAMED : verb ? ACTION : 1;
             if (weight > 0) {
                 elements.add(new Part.Element(word.word(), weight, covered(word, alike)));
-                java.util.Arrays.fill(weights, word.begin(), word.end(), weight / word.word().length());
+                Arrays.fill(
+                        weights, word.begin(), word.end(), weight / word.word().length());
             }
         }
         return elements;
@@ -117,7 +120,7 @@ final class PromiseReader {
         boolean[] named = new boolean[clause.length()];
         Matcher name = NAME.matcher(clause);
         while (name.find()) {
-            java.util.Arrays.fill(named, name.start(), name.end(), true);
+            Arrays.fill(named, name.start(), name.end(), true);
         }
         return named;
     }

@@ -1,6 +1,5 @@
 package org.zhibiao.followup;
 
-import java.util.Collections;
 import java.util.List;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
@@ -19,10 +18,7 @@ final class Synonyms {
             RuleFiles.unique(FILE, group.words, word -> group.id + ": " + word)
                     .forEach(word -> classes.add(word, group.id));
         }
-        for (Group group : groups) {
-            hold(group, group.examples, true);
-            hold(group, group.counterExamples, false);
-        }
+        groups.forEach(this::hold);
     }
 
     private static final class Holder {
@@ -38,16 +34,25 @@ final class Synonyms {
         return classes.in(text);
     }
 
-    private void hold(Group group, List<List<String>> sets, boolean expected) {
-        for (List<String> texts : sets) {
-            boolean shared =
-                    texts.stream().allMatch(text -> classes.of(text).contains(group.id));
-            if (shared != expected) {
-                throw new RuleException(FILE, "'" + group.id + "' does " + (expected ? "not " : "") + "hold " + texts);
-            }
-        }
-        if (expected && sets.equals(Collections.emptyList())) {
+    private void hold(Group group) {
+        if (group.examples.isEmpty()) {
             throw new RuleException(FILE, "'" + group.id + "' has no example");
         }
+        group.examples.stream()
+                .filter(texts -> !alike(group, texts))
+                .findFirst()
+                .ifPresent(texts -> {
+                    throw new RuleException(FILE, "'" + group.id + "' misses its example " + texts);
+                });
+        group.counterExamples.stream()
+                .filter(texts -> alike(group, texts))
+                .findFirst()
+                .ifPresent(texts -> {
+                    throw new RuleException(FILE, "'" + group.id + "' takes its counter-example " + texts);
+                });
+    }
+
+    private boolean alike(Group group, List<String> texts) {
+        return texts.stream().allMatch(text -> classes.of(text).contains(group.id));
     }
 }

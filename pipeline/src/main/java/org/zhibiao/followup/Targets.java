@@ -71,8 +71,8 @@ final class Targets {
                 .findFirst()
                 .orElse(promise);
         Optional<Integer> times = timesAYear(clause);
-        return times.map(factor -> new Target(
-                row, clause, row.valueNorm().multiply(BigDecimal.valueOf(factor)), course(row, clause)));
+        return times.map(factor ->
+                new Target(row, clause, row.valueNorm().multiply(BigDecimal.valueOf(factor)), course(row, clause)));
     }
 
     private Optional<Integer> timesAYear(String clause) {
@@ -103,17 +103,15 @@ final class Targets {
         boolean told = figure.modality() == Modality.ACTUAL
                 && figure.periodStart().getYear() <= year
                 && figure.periodEnd().getYear() == year;
-        boolean alike = set.kind() == MetricKind.CHANGE || figure.kind() == MetricKind.CHANGE
-                ? set.kind() == figure.kind()
-                : STATES.contains(figure.kind());
+        boolean change = set.kind() == MetricKind.CHANGE || figure.kind() == MetricKind.CHANGE;
+        boolean alike = change ? set.kind() == figure.kind() : STATES.contains(figure.kind());
         return told && alike && sameUnit(set, figure);
     }
 
     private boolean sameUnit(MetricRow set, MetricRow figure) {
         return set.unitNorm().equals(figure.unitNorm())
-                || set.unitKind() != UnitKind.MONEY
-                        && sameCounts.stream()
-                                .anyMatch(units -> units.contains(set.unitNorm()) && units.contains(figure.unitNorm()));
+                || sameCounts.stream()
+                        .anyMatch(units -> units.contains(set.unitNorm()) && units.contains(figure.unitNorm()));
     }
 
     /** How well a figure answers a target, apart from what it counts: units and 新增 against 总数. */

@@ -13,8 +13,8 @@ final class Verdicts {
     private static final double CLOSE = 0.58;
 
     /** A clause that goes on about the same thing without naming it. */
-    private static final Pattern GOES_ON = Pattern.compile(
-            "^(?:已|现已|现|目前|正|并|于\\d|正式|全面|顺利|尚|仍|但|预计|其余|剩余|另|其中|待|经|将|拟|未|明确|自|年底|并已|均)");
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:已|现已|现|目前|正|并|于\\d|正式|全面|顺利|尚|仍|但|预计|其余|剩余|另|其中|待|经|将|拟|未|明确|自|年底|并已|均)");
 
     private final Cues cues = Cues.standard();
     private final Actions actions = Actions.standard();
@@ -65,9 +65,7 @@ final class Verdicts {
         if (!Collections.disjoint(shown, part.once())) {
             return true;
         }
-        return score >= CLOSE
-                && actions.seenAtWork(part.once())
-                && !cues.says(Cues.Says.APPLIED, words);
+        return score >= CLOSE && actions.seenAtWork(part.once()) && !cues.says(Cues.Says.APPLIED, words);
     }
 
     /** The clauses that come close, and those after them that go on about the same thing. */

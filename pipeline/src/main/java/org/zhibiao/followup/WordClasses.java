@@ -44,7 +44,7 @@ final class WordClasses {
     private int match(String text, int begin) {
         for (int end = Math.min(text.length(), begin + longest); end > begin; end--) {
             String word = text.substring(begin, end);
-            if (classes.containsKey(word) || begin == 0 && classes.containsKey(AT_BEGIN + word)) {
+            if (classes.containsKey(word) || (begin == 0 && classes.containsKey(AT_BEGIN + word))) {
                 return end;
             }
         }

@@ -1,6 +1,7 @@
 package org.zhibiao.followup;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -77,7 +78,7 @@ final class Wording {
         for (int i = 0; i <= sentence.length(); i++) {
             char c = i < sentence.length() ? sentence.charAt(i) : '。';
             depth = Math.max(0, depth + (OPENING.indexOf(c) >= 0 ? 1 : 0) - (CLOSING.indexOf(c) >= 0 ? 1 : 0));
-            boolean ends = i == sentence.length() || depth == 0 && BREAKS.indexOf(c) >= 0;
+            boolean ends = i == sentence.length() || (depth == 0 && BREAKS.indexOf(c) >= 0);
             if (ends) {
                 add(clauses, begin, sentence.substring(begin, i));
                 begin = i + 1;
@@ -124,16 +125,16 @@ final class Wording {
     /** How much each place of a clause tells: the words of 放管服 name no matter, and those of a field less than what is done in it. */
     double[] phrases(String clause) {
         double[] factors = new double[clause.length()];
-        java.util.Arrays.fill(factors, 1);
+        Arrays.fill(factors, 1);
         for (String slogan : slogans) {
             for (int at = clause.indexOf(slogan); at >= 0; at = clause.indexOf(slogan, at + 1)) {
-                java.util.Arrays.fill(factors, at, at + slogan.length(), SLOGAN);
+                Arrays.fill(factors, at, at + slogan.length(), SLOGAN);
             }
         }
         for (Pattern scope : scopes) {
             Matcher found = scope.matcher(clause);
             if (found.find() && found.end() < clause.length()) {
-                java.util.Arrays.fill(factors, found.start(), found.end(), SCOPE);
+                Arrays.fill(factors, found.start(), found.end(), SCOPE);
             }
         }
         return factors;

@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 /** What a later report of the body says about one promise. */
 @Table(
         name = "commitment_followup",
-        meaning = "what a later report of the body says about one promise: a row for the year after it, and one for the "
-                + "second year where the promise reaches there",
+        meaning =
+                "what a later report of the body says about one promise: a row for the year after it, and one for the "
+                        + "second year where the promise reaches there",
         key = {"commitment_id", "followup_year"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"agency_id", "commitment_id"})
@@ -15,7 +16,10 @@ public record CommitmentFollowupRow(
         @Column("the report that makes it") String reportId,
         @Column("the body that makes it") String agencyId,
         @Column("kind of report") ReportType reportType,
-        @Column("the year that the promising report is about") int reportYear,
+
+        @Column("the year that the promising report is about")
+        int reportYear,
+
         @Column("the year in whose report it is looked for") int followupYear,
 
         @Column(

@@ -46,7 +46,8 @@ final class FollowUpPairs {
         boolean rightFigure() {
             return row != null
                     && (expected.value == null
-                            || row.achievedValue() != null && row.achievedValue().compareTo(expected.value) == 0)
+                            || row.achievedValue() != null
+                                    && row.achievedValue().compareTo(expected.value) == 0)
                     && (expected.met == null || expected.met.equals(row.targetMet()));
         }
 
