@@ -38,17 +38,25 @@ final class FollowUpPairs {
         }
 
         boolean rightEvidence() {
-            return row != null
-                    && (expected.evidence == null
-                            || row.evidence() != null && row.evidence().contains(expected.evidence));
+            return row != null && (expected.evidence == null || told().contains(expected.evidence));
+        }
+
+        private String told() {
+            return row.evidence() == null ? "" : row.evidence();
         }
 
         boolean rightFigure() {
             return row != null
-                    && (expected.value == null
-                            || row.achievedValue() != null
-                                    && row.achievedValue().compareTo(expected.value) == 0)
+                    && (expected.value == null || expected.value.compareTo(figure()) == 0)
                     && (expected.met == null || expected.met.equals(row.targetMet()));
+        }
+
+        private BigDecimal figure() {
+            return row.achievedValue() == null ? BigDecimal.ONE.negate() : row.achievedValue();
+        }
+
+        boolean right() {
+            return rightStatus() && rightEvidence() && rightFigure();
         }
 
         @Override
