@@ -98,8 +98,8 @@ final class CommitmentFollowups {
                 .select(
                         struct(col("commitment"), col("followup_year"), col("targets"))
                                 .as("promised"),
-                        expr("coalesce(filter(reports, r -> r.agency_id = commitment.agency_id)[0].report_id, "
-                                        + "reports[0].report_id)")
+                        expr("coalesce(get(filter(reports, r -> r.agency_id = commitment.agency_id), 0), get(reports, 0))"
+                                        + ".report_id")
                                 .as("later_id"));
     }
 
