@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
@@ -19,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.zhibiao.followup.FollowUps;
 import org.zhibiao.followup.Promised;
@@ -38,6 +40,8 @@ import org.zhibiao.table.CommitmentFollowupRow;
  */
 final class CommitmentFollowups {
     private static final TableSchema TABLE = Tables.named("commitment_followup");
+    private static final DataType TARGETS =
+            DataTypes.createArrayType(Tables.named("metrics").type());
     private static final String[] LISTS = {"sections", "sentences", "metrics", "commitments", "problems"};
 
     private final SparkSession spark;
@@ -58,6 +62,9 @@ final class CommitmentFollowups {
     }
 
     private Dataset<Row> rows() {
+        if (table("commitments").isEmpty()) {
+            return spark.createDataFrame(List.<Row>of(), TABLE.type());
+        }
         Dataset<Row> due = SqlSteps.kept(spark, due());
         Dataset<Row> awaited = due.where("later_id is not null");
         JavaRDD<Row> without = due.where("later_id is null")
@@ -113,6 +120,10 @@ final class CommitmentFollowups {
                                 .as("years"));
         Dataset<Row> named = table("commitments")
                 .selectExpr("commitment_id as of_promise", "explode(target_metric_ids) as target_id");
+        if (named.isEmpty()) {
+            return promises.select(
+                    col("commitment"), col("years"), lit(null).cast(TARGETS).as("targets"));
+        }
         Dataset<Row> targets = named.join(
                         table("metrics")
                                 .select(col("metric_id"), struct(col("*")).as("metric")),
@@ -125,7 +136,7 @@ final class CommitmentFollowups {
                 .select(
                         col("commitment"),
                         col("years"),
-                        expr("coalesce(targets, array())").as("targets"));
+                        col("targets"));
     }
 
     private static UserDefinedFunction years() {
@@ -152,9 +163,6 @@ final class CommitmentFollowups {
                     .agg(collect_list(struct(col("*"))).as(list));
             work = work.join(grouped, col("later_id").equalTo(col(list + "_of")), "left")
                     .drop(list + "_of");
-        }
-        for (String list : LISTS) {
-            work = work.withColumn(list, expr("coalesce(" + list + ", array())"));
         }
         return work.withColumnRenamed("later_id", "report_id");
     }

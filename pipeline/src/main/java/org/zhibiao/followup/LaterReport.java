@@ -23,6 +23,15 @@ public record LaterReport(
         List<CommitmentRow> commitments,
         List<ProblemRow> problems) {
 
+    /** A list that is null, as of a report without such rows, is empty. */
+    public LaterReport {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+        sentences = sentences == null ? List.of() : List.copyOf(sentences);
+        metrics = metrics == null ? List.of() : List.copyOf(metrics);
+        commitments = commitments == null ? List.of() : List.copyOf(commitments);
+        problems = problems == null ? List.of() : List.copyOf(problems);
+    }
+
     /** A report as the core reads it. */
     public static LaterReport of(Report report) {
         return new LaterReport(

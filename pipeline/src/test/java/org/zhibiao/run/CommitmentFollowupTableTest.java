@@ -18,6 +18,14 @@ import org.zhibiao.warehouse.Warehouse;
 /** That a run joins the reports of one body over the years, also when it changed its name, and says what became of promises. */
 final class CommitmentFollowupTableTest {
 
+    /** A report of a few lines is taken for none. */
+    private static final String PLACE = """
+
+            三、组织保障
+            主要负责人切实履行推进法治建设第一责任人职责,定期听取法治建设工作汇报,亲自部署、亲自过问、亲自协调、亲自督办。
+            班子成员带头学法用法,把宪法法律列入理论学习中心组学习内容,年终述职时一并述法,自觉接受上级机关和社会各界的监督。
+            """;
+
     @TempDir
     Path folder;
 
@@ -120,6 +128,6 @@ final class CommitmentFollowupTableTest {
     }
 
     private void report(String file, String... lines) throws IOException {
-        Files.writeString(input.resolve(file), String.join("\n", lines));
+        Files.writeString(input.resolve(file), String.join("\n", lines) + PLACE);
     }
 }
