@@ -41,7 +41,8 @@ final class PureCoreTest {
                 "metric",
                 "commitment",
                 "problem",
-                "report"
+                "report",
+                "followup"
             })
     void theCoreKnowsNoSparkHadoopOrParquet(String stage) {
         noClasses()
@@ -83,7 +84,8 @@ final class PureCoreTest {
                 "metric",
                 "commitment",
                 "problem",
-                "report"
+                "report",
+                "followup"
             })
     void theCoreReadsNoFilesAndNoClock(String stage) {
         noClasses()
@@ -112,7 +114,8 @@ final class PureCoreTest {
         "metric, rules table text structure segment number",
         "commitment, rules table text structure number",
         "problem, rules table text structure",
-        "report, rules table text extract structure segment identity number metric commitment problem"
+        "report, rules table text extract structure segment identity number metric commitment problem",
+        "followup, rules table segment report"
     })
     void noStageReachesBackOrSideways(String stage, String known) {
         String[] allowed = Stream.concat(Stream.of(stage), Arrays.stream(known.split(" ", -1)))

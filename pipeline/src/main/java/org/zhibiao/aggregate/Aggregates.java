@@ -29,6 +29,9 @@ public final class Aggregates {
             "agency_year",
             "term_year");
 
+    /** Text is matched in Java; this table is none of SQL. */
+    private static final String FOLLOWUP = "commitment_followup";
+
     private Aggregates() {}
 
     /**
@@ -41,6 +44,7 @@ public final class Aggregates {
         try (SqlSteps steps = new SqlSteps(spark)) {
             registerBase(spark, base, steps);
             STEPS.forEach(steps::run);
+            steps.register(FOLLOWUP, CommitmentFollowups.of(spark, base));
             Map<String, Dataset<Row>> results = new TreeMap<>();
             Tables.aggregates().forEach(table -> results.put(table.name(), declared(table, steps)));
             return results;

@@ -45,7 +45,7 @@ final class SqlSteps implements AutoCloseable {
     /** Runs the file and registers its result: {@code audits/parts_sum} becomes {@code audit_parts_sum}. */
     void run(String file) {
         Dataset<Row> result = spark.sql(withOwnNames(text(file)));
-        register(file.replace("audits/", "audit_"), KEPT.contains(file) ? kept(result) : result);
+        register(file.replace("audits/", "audit_"), KEPT.contains(file) ? kept(spark, result) : result);
     }
 
     /**
@@ -53,7 +53,7 @@ final class SqlSteps implements AutoCloseable {
      * every place where it reads them, and planning alone would take hours. Unlike a local checkpoint this survives the
      * loss of an executor.
      */
-    private Dataset<Row> kept(Dataset<Row> rows) {
+    static Dataset<Row> kept(SparkSession spark, Dataset<Row> rows) {
         return spark.createDataFrame(rows.toJavaRDD().persist(StorageLevel.MEMORY_AND_DISK()), rows.schema());
     }
 

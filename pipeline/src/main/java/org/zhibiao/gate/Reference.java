@@ -28,6 +28,9 @@ record Reference(TableSchema from, String column, TableSchema to, String id) {
             new Declared("audits", "metric_ids", "metrics", "metric_id"),
             new Declared("indicator_agency_year", "metric_ids", "metrics", "metric_id"),
             new Declared("problems", "commitment_ids", "commitments", "commitment_id"),
+            new Declared("commitment_followup", "commitment_id", "commitments", "commitment_id"),
+            new Declared("commitment_followup", "followup_report_id", "reports", "report_id"),
+            new Declared("commitment_followup", "achieved_metric_id", "metrics", "metric_id"),
             new Declared("metrics", "indicator_id", "indicators", "indicator_id"),
             new Declared("indicator_agency_year", "indicator_id", "indicators", "indicator_id"),
             new Declared("indicator_year", "indicator_id", "indicators", "indicator_id"));

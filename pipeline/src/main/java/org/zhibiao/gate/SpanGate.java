@@ -2,6 +2,7 @@ package org.zhibiao.gate;
 
 import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_min;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
@@ -30,6 +31,11 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) impl
                 spans.add(spans(table, table.name(), col("char_begin"), col("char_end"), quote));
                 subjects.add(table.name());
             }
+            if (table.has("evidence_char_begin")) {
+                String subject = table.name() + ".evidence";
+                spans.add(evidence(table, subject));
+                subjects.add(subject);
+            }
             if (table.has("body_end")) {
                 String subject = table.name() + ".body_end";
                 spans.add(spans(
@@ -53,6 +59,19 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) impl
                 "quote_at_offsets",
                 subjects,
                 atFault(spans.stream().reduce(Dataset::union).orElseThrow()));
+    }
+
+    /** Evidence is a span of the report in which it was looked for. */
+    private Dataset<Row> evidence(TableSchema table, String subject) {
+        return staged.get(table.name())
+                .where("evidence is not null or evidence_char_begin is not null or evidence_char_end is not null")
+                .select(
+                        Violations.subject(subject),
+                        Violations.example(table.key()),
+                        col("followup_report_id").as("report_id"),
+                        col("evidence_char_begin").as("begin"),
+                        col("evidence_char_end").as("end"),
+                        coalesce(col("evidence"), lit("")).as("quote"));
     }
 
     private Dataset<Row> atFault(Dataset<Row> spans) {

@@ -2,6 +2,7 @@ package org.zhibiao.schema;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +27,11 @@ public final class RecordShape {
     private record Field(RecordComponent component, String name, ValueShape shape, MethodHandle accessor) {}
 
     private final List<Field> fields;
+    private final Constructor<? extends Record> constructor;
 
-    private RecordShape(List<Field> fields) {
+    private RecordShape(List<Field> fields, Constructor<? extends Record> constructor) {
         this.fields = fields;
+        this.constructor = constructor;
     }
 
     /**
@@ -63,6 +66,25 @@ public final class RecordShape {
         return RowFactory.create(values);
     }
 
+    /**
+     * The record that a row was made from.
+     *
+     * @param row has at least the columns of {@link #type}, in any order
+     * @throws IllegalArgumentException when a column is missing or holds what the record cannot
+     */
+    public Record toRecord(Row row) {
+        Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = fields.get(i).shape.fromSpark(row.getAs(fields.get(i).name));
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    "no " + constructor.getDeclaringClass().getName() + " from " + row, e);
+        }
+    }
+
     List<RecordComponent> components() {
         return fields.stream().map(Field::component).toList();
     }
@@ -72,9 +94,21 @@ public final class RecordShape {
     }
 
     private static RecordShape derive(Class<? extends Record> type) {
-        return new RecordShape(Arrays.stream(type.getRecordComponents())
-                .map(RecordShape::field)
-                .toList());
+        return new RecordShape(
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordShape::field)
+                        .toList(),
+                constructor(type));
+    }
+
+    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalArgumentException(type.getName() + " lacks its canonical constructor", e);
+        }
     }
 
     private static Field field(RecordComponent component) {

@@ -7,6 +7,7 @@ import org.zhibiao.table.AgencyLineageRow;
 import org.zhibiao.table.AgencyRow;
 import org.zhibiao.table.AgencyYearRow;
 import org.zhibiao.table.AuditRow;
+import org.zhibiao.table.CommitmentFollowupRow;
 import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.table.IndicatorAgencyYearRow;
 import org.zhibiao.table.IndicatorRow;
@@ -45,6 +46,7 @@ public final class Tables {
             IndicatorAgencyYearRow.class,
             IndicatorYearRow.class,
             AgencyYearRow.class,
+            CommitmentFollowupRow.class,
             TermYearRow.class));
 
     private static final List<TableSchema> ALL =

@@ -10,4 +10,7 @@ interface ValueShape {
 
     /** The value as Spark's rows hold it; null stays null. */
     Object toSpark(Object value);
+
+    /** The value that {@link #toSpark} made into this; null stays null. */
+    Object fromSpark(Object value);
 }

@@ -119,7 +119,7 @@ final class TablesTest {
 
     @Test
     void everyPublishedTableHasAKeySortedColumnsAndAMeaningForEachColumn() {
-        assertThat(Tables.all()).hasSize(18);
+        assertThat(Tables.all()).hasSize(19);
         assertThat(Tables.all())
                 .allSatisfy(table -> assertThat(table.columns())
                         .isNotEmpty()

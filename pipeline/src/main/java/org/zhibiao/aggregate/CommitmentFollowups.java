@@ -1,0 +1,184 @@
+package org.zhibiao.aggregate;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.zhibiao.followup.FollowUps;
+import org.zhibiao.followup.Promised;
+import org.zhibiao.followup.Reach;
+import org.zhibiao.schema.RecordShape;
+import org.zhibiao.schema.TableSchema;
+import org.zhibiao.schema.Tables;
+import org.zhibiao.table.CommitmentFollowupRow;
+
+/**
+ * What became of the promises: each against one later report of its body, never against others. What is read of a report
+ * and the promises that await it come together in one row, so that the work is linear in the number of reports.
+ *
+ * <p>A promise has a row for the year after its report, and for the second year where it reaches there, once the corpus has
+ * reports of that kind from that year or a later one. When its body, under whatever name, has none of that year, the status
+ * is {@code no_report}.
+ */
+final class CommitmentFollowups {
+    private static final TableSchema TABLE = Tables.named("commitment_followup");
+    private static final DataType TARGETS =
+            DataTypes.createArrayType(Tables.named("metrics").type());
+    private static final String[] LISTS = {"sections", "sentences", "metrics", "commitments", "problems"};
+
+    private final SparkSession spark;
+    private final Map<String, Dataset<Row>> base;
+
+    private CommitmentFollowups(SparkSession spark, Map<String, Dataset<Row>> base) {
+        this.spark = spark;
+        this.base = base;
+    }
+
+    /**
+     * The rows of {@code commitment_followup}.
+     *
+     * @param base the base tables by name; one that is not given counts as empty
+     */
+    static Dataset<Row> of(SparkSession spark, Map<String, Dataset<Row>> base) {
+        return new CommitmentFollowups(spark, base).rows();
+    }
+
+    private Dataset<Row> rows() {
+        if (table("commitments").isEmpty()) {
+            return spark.createDataFrame(List.<Row>of(), TABLE.type());
+        }
+        Dataset<Row> due = SqlSteps.kept(spark, due());
+        Dataset<Row> awaited = due.where("later_id is not null");
+        JavaRDD<Row> without = due.where("later_id is null")
+                .select("promised")
+                .toJavaRDD()
+                .map(row -> row(FollowUps.withoutReport(promised(row.getStruct(0)))));
+        if (awaited.isEmpty()) {
+            return spark.createDataFrame(without, TABLE.type());
+        }
+        Broadcast<Map<String, Long>> frequencies = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(TermFrequencies.of(table("sentences")));
+        long sentences = table("sentences").count();
+        JavaRDD<Row> judged = work(awaited).toJavaRDD().mapPartitions(new JudgeReports(frequencies, sentences));
+        return spark.createDataFrame(without.union(judged), TABLE.type());
+    }
+
+    /** A promise and a year: {@code promised}, and {@code later_id}, the report of that year. */
+    private Dataset<Row> due() {
+        Dataset<Row> lines = table("agencies").select(col("agency_id").as("body"), col("lineage_id"));
+        Dataset<Row> newest =
+                table("reports").groupBy(col("report_type").as("kind")).agg(expr("max(report_year) as newest"));
+        Dataset<Row> promises = withTargets()
+                .withColumn("followup_year", expr("explode(years)"))
+                .join(broadcast(newest), expr("commitment.report_type = kind and followup_year <= newest"))
+                .join(lines, expr("commitment.agency_id = body"))
+                .select("commitment", "targets", "followup_year", "lineage_id");
+        Dataset<Row> later = table("reports")
+                .join(lines, expr("agency_id = body"))
+                .groupBy(
+                        col("lineage_id").as("line"),
+                        col("report_type").as("kind"),
+                        col("report_year").as("year"))
+                .agg(expr("array_sort(collect_list(struct(report_id, agency_id))) as reports"));
+        return promises.join(
+                        later,
+                        expr("lineage_id = line and commitment.report_type = kind and followup_year = year"),
+                        "left")
+                .select(
+                        struct(col("commitment"), col("followup_year"), col("targets"))
+                                .as("promised"),
+                        expr("coalesce(get(filter(reports, r -> r.agency_id = commitment.agency_id), 0), get(reports, 0))"
+                                        + ".report_id")
+                                .as("later_id"));
+    }
+
+    /** Each promise with the years in which it is looked for and the figures that it sets. */
+    private Dataset<Row> withTargets() {
+        Dataset<Row> promises = table("commitments")
+                .select(
+                        col("commitment_id").as("promise_id"),
+                        struct(col("*")).as("commitment"),
+                        years().apply(col("text"), col("deadline"), col("target_year"), col("report_year"))
+                                .as("years"));
+        Dataset<Row> named = table("commitments")
+                .selectExpr("commitment_id as of_promise", "explode(target_metric_ids) as target_id");
+        if (named.isEmpty()) {
+            return promises.select(
+                    col("commitment"), col("years"), lit(null).cast(TARGETS).as("targets"));
+        }
+        Dataset<Row> targets = named.join(
+                        table("metrics")
+                                .select(col("metric_id"), struct(col("*")).as("metric")),
+                        expr("target_id = metric_id"))
+                .groupBy("of_promise")
+                .agg(expr("array_sort(collect_list(metric), (a, b) -> "
+                                + "CASE WHEN a.char_begin < b.char_begin THEN -1 WHEN a.char_begin > b.char_begin THEN 1 ELSE 0 END)")
+                        .as("targets"));
+        return promises.join(targets, expr("promise_id = of_promise"), "left")
+                .select(
+                        col("commitment"),
+                        col("years"),
+                        col("targets"));
+    }
+
+    private static UserDefinedFunction years() {
+        UDF4<String, LocalDate, Integer, Integer, int[]> years = (text, deadline, target, year) -> {
+            int known = Math.max(target, deadline == null ? 0 : deadline.getYear());
+            int last = Math.min(year + 2, Reach.standard().lastYear(text, known, year));
+            return IntStream.rangeClosed(year + 1, last).toArray();
+        };
+        return udf(years, DataTypes.createArrayType(DataTypes.IntegerType));
+    }
+
+    /** One row a later report: all that was read of it, and the promises that await it. */
+    private Dataset<Row> work(Dataset<Row> awaited) {
+        Dataset<Row> work =
+                awaited.groupBy("later_id").agg(collect_list("promised").as("promises"));
+        Dataset<Row> texts =
+                table("report_texts").select(col("report_id").as("text_of"), col("report_year"), col("text"));
+        work = work.join(texts, expr("later_id = text_of")).drop("text_of");
+        Dataset<Row> ids = awaited.select("later_id").distinct();
+        for (String list : LISTS) {
+            Dataset<Row> grouped = table(list)
+                    .join(ids, expr("report_id = later_id"), "left_semi")
+                    .groupBy(col("report_id").as(list + "_of"))
+                    .agg(collect_list(struct(col("*"))).as(list));
+            work = work.join(grouped, col("later_id").equalTo(col(list + "_of")), "left")
+                    .drop(list + "_of");
+        }
+        return work.withColumnRenamed("later_id", "report_id");
+    }
+
+    private Dataset<Row> table(String name) {
+        Dataset<Row> rows = base.get(name);
+        return rows == null
+                ? spark.createDataFrame(List.<Row>of(), Tables.named(name).type())
+                : rows;
+    }
+
+    static Promised promised(Row row) {
+        return (Promised) RecordShape.of(Promised.class).toRecord(row);
+    }
+
+    static Row row(CommitmentFollowupRow row) {
+        return RecordShape.of(CommitmentFollowupRow.class).toRow(row);
+    }
+}

@@ -1,0 +1,86 @@
+package org.zhibiao.followup;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.zhibiao.rules.RuleFiles;
+
+/** Words that say how far a thing has come. The rules are data/followup/cues.json. */
+final class Cues {
+    private static final String FILE = "followup/cues.json";
+
+    /** 尚未印发, 拟于明年出台: what stands before a word of completion takes it back. */
+    private static final Pattern NOT_YET =
+            Pattern.compile("(?:未|没有?|拟|待|将于[^,;]{0,10}|计划|预计|争取|力争|有望|即将|推动|推进|加快|促进|准备|等待)[^,;。]{0,4}$");
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!较|比|由|从|与|同|至|到|自|\\d|-|—|~)(?<year>20\\d\\d)年(?!度?(?:以来|起))");
+    private static final Pattern LAST_YEAR = Pattern.compile("(?<![较比由从与同自])(?:去年|上年度?|上一年度?)(?!同期|结转)");
+    private static final Pattern NAME = Pattern.compile("《[^》]{0,80}》");
+
+    /** What a cue says. */
+    enum Says {
+        DONE,
+        BEGUN,
+        DENIED,
+        PLANNED,
+        REMARKED,
+        APPLIED
+    }
+
+    private record Rule(String id, Says says, String pattern, List<String> examples, List<String> counterExamples) {}
+
+    private final Map<Says, List<Pattern>> patterns = new EnumMap<>(Says.class);
+
+    private Cues(List<Rule> rules) {
+        for (Rule rule : RuleFiles.unique(FILE, rules, Rule::id)) {
+            NamedRule named = new NamedRule(rule.id, rule.pattern, rule.examples, rule.counterExamples);
+            patterns.computeIfAbsent(rule.says, says -> new ArrayList<>()).add(named.held(FILE));
+        }
+    }
+
+    private static final class Holder {
+        private static final Cues STANDARD = new Cues(List.of(RuleFiles.read(FILE, Rule[].class)));
+    }
+
+    static Cues standard() {
+        return Holder.STANDARD;
+    }
+
+    boolean says(Says says, String text) {
+        return last(says, text) >= 0;
+    }
+
+    /** Where the last cue ends that says so; -1 without one. */
+    int last(Says says, String text) {
+        int last = -1;
+        for (Pattern pattern : patterns.getOrDefault(says, List.of())) {
+            Matcher found = pattern.matcher(text);
+            while (found.find()) {
+                if (says != Says.DONE
+                        || !NOT_YET.matcher(text.substring(0, found.start())).find()) {
+                    last = Math.max(last, found.end());
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Whether a text tells of an earlier year, and of that alone. */
+    boolean tellsOfAnotherYear(String text, int year) {
+        String plain = NAME.matcher(text).replaceAll("");
+        boolean other = LAST_YEAR.matcher(plain).find();
+        Matcher named = YEAR.matcher(plain);
+        while (named.find()) {
+            int told = Integer.parseInt(named.group("year"));
+            if (told == year) {
+                return false;
+            }
+            other |= told < year;
+        }
+        return other && !plain.contains("今年") && !plain.contains("本年");
+    }
+}

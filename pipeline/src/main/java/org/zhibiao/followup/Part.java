@@ -1,0 +1,51 @@
+package org.zhibiao.followup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A clause of a promise that binds by itself, or all of its clauses together.
+ *
+ * @param text its words
+ * @param elements the words that name its matter
+ * @param pairs neighbouring characters of these words with their weights
+ * @param once its actions that leave one thing behind, such as enact
+ * @param demand how much has to be done
+ * @param binding how much of the promise it holds, 0 to 1
+ * @param least what its words weigh at least, so that a clause of few and common words is not close to everything
+ */
+record Part(
+        String text,
+        List<Element> elements,
+        Map<String, Double> pairs,
+        Set<String> once,
+        Actions.Demand demand,
+        double binding,
+        double least) {
+
+    /** Below this a promise names hardly any matter. */
+    static final double LEAST = 0.9;
+
+    /**
+     * A word that names the matter.
+     *
+     * @param weight how much of the matter it names
+     * @param alike classes of words for the same thing, with the share of the word that they cover
+     */
+    record Element(String term, double weight, Map<String, Double> alike) {}
+
+    /** What its words weigh together. */
+    double weight() {
+        return Math.max(least, elements.stream().mapToDouble(Element::weight).sum());
+    }
+
+    /** The clause looked at for itself, whatever share of the promise it holds. */
+    Part alone() {
+        return atLeast(LEAST);
+    }
+
+    Part atLeast(double weight) {
+        return new Part(text, elements, pairs, once, demand, binding, weight);
+    }
+}

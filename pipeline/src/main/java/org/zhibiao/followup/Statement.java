@@ -1,0 +1,36 @@
+package org.zhibiao.followup;
+
+import java.util.List;
+import org.zhibiao.table.MetricRow;
+import org.zhibiao.table.SectionRole;
+import org.zhibiao.table.SentenceRow;
+
+/**
+ * A sentence of the later report.
+ *
+ * @param row the sentence
+ * @param clauses its clauses
+ * @param role what it is for: that of its section, or plan and problem where it was read as one
+ * @param heading whether it is a heading
+ * @param before what stands above it: its heading and the sentence before
+ * @param figures the figures that it tells
+ */
+record Statement(
+        SentenceRow row,
+        List<Wording.Clause> clauses,
+        SectionRole role,
+        boolean heading,
+        String before,
+        List<MetricRow> figures) {
+
+    String text() {
+        return row.text();
+    }
+
+    /** The words from one clause to another, both included. */
+    String window(int from, int to) {
+        Wording.Clause last = clauses.get(to);
+        return text().substring(
+                        clauses.get(from).begin(), last.begin() + last.text().length());
+    }
+}

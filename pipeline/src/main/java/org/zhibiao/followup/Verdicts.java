@@ -1,0 +1,81 @@
+package org.zhibiao.followup;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.zhibiao.table.FollowupBasis;
+import org.zhibiao.table.SectionRole;
+
+/** Judges by its words what a sentence says of a part of a promise. */
+final class Verdicts {
+    /** As close as this, a sentence needs no word of the promised action: the thing works, so it is there. */
+    private static final double CLOSE = 0.58;
+
+    /** A clause that goes on about the same thing without naming it. */
+    private static final Pattern GOES_ON =
+            Pattern.compile("^(?:已|现已|现|目前|正|并|于\\d|正式|全面|顺利|尚|仍|但|预计|其余|剩余|另|其中|待|经|将|拟|未|明确|自|年底|并已|均)");
+
+    private final Cues cues = Cues.standard();
+    private final Actions actions = Actions.standard();
+
+    Verdict of(Part part, Statement statement, Closeness.Closest closest, int year) {
+        String words = extended(statement, closest);
+        if (statement.role() == SectionRole.PLAN) {
+            return Verdict.mentioned(FollowupBasis.PLANNED_AGAIN);
+        }
+        if (statement.role() == SectionRole.PROBLEM) {
+            return Verdict.mentioned(FollowupBasis.SHORTCOMING);
+        }
+        if (cues.tellsOfAnotherYear(words, year)) {
+            return Verdict.mentioned(FollowupBasis.OTHER_YEAR);
+        }
+        return told(part, words, closest.score());
+    }
+
+    private Verdict told(Part part, String words, double score) {
+        int done = cues.last(Cues.Says.DONE, words);
+        int begun = cues.last(Cues.Says.BEGUN, words);
+        if (cues.says(Cues.Says.DENIED, words)) {
+            return done >= 0 || begun >= 0
+                    ? Verdict.partly(FollowupBasis.BEGUN)
+                    : Verdict.mentioned(FollowupBasis.SHORTCOMING);
+        }
+        if (begun >= 0 && begun >= done) {
+            return part.demand() == Actions.Demand.START
+                    ? Verdict.delivered(FollowupBasis.DONE)
+                    : Verdict.partly(FollowupBasis.BEGUN);
+        }
+        if (done < 0 && cues.says(Cues.Says.PLANNED, words)) {
+            return Verdict.mentioned(FollowupBasis.PLANNED_AGAIN);
+        }
+        if (done < 0 && cues.says(Cues.Says.REMARKED, words)) {
+            return Verdict.mentioned(FollowupBasis.IN_GENERAL);
+        }
+        return showsDeed(part, words, score)
+                ? Verdict.delivered(FollowupBasis.DONE)
+                : Verdict.mentioned(FollowupBasis.IN_GENERAL);
+    }
+
+    private boolean showsDeed(Part part, String words, double score) {
+        if (part.demand() != Actions.Demand.ONCE) {
+            return true;
+        }
+        Set<String> shown = actions.shown(words);
+        if (!Collections.disjoint(shown, part.once())) {
+            return true;
+        }
+        return score >= CLOSE && actions.seenAtWork(part.once()) && !cues.says(Cues.Says.APPLIED, words);
+    }
+
+    /** The clauses that come close, and those after them that go on about the same thing. */
+    String extended(Statement statement, Closeness.Closest closest) {
+        List<Wording.Clause> clauses = statement.clauses();
+        int to = closest.to();
+        while (to + 1 < clauses.size()
+                && GOES_ON.matcher(clauses.get(to + 1).text()).find()) {
+            to++;
+        }
+        return statement.window(closest.from(), to);
+    }
+}

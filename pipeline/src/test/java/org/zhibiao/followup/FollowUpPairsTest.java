@@ -1,0 +1,35 @@
+package org.zhibiao.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhibiao.followup.FollowUpPairs.Judged;
+
+/** How well promises are followed into the next report, on reports that were invented in pairs. */
+final class FollowUpPairsTest {
+
+    /** A promise that is not read at all counts as wrong. */
+    @ParameterizedTest
+    @CsvSource({"first.json, 1.0, 1.0, 1.0", "second.json, 0.94, 0.94, 0.94"})
+    void whatBecameOfPromisesIsFoundInTheNextReport(String file, double status, double evidence, double figure) {
+        List<Judged> judged = FollowUpPairs.judge(file);
+        List<Judged> wrong = judged.stream().filter(j -> !j.right()).toList();
+
+        assertThat(share(judged, Judged::rightStatus))
+                .as("status right, of %s", wrong)
+                .isGreaterThanOrEqualTo(status);
+        assertThat(share(judged, Judged::rightEvidence))
+                .as("evidence right, of %s", wrong)
+                .isGreaterThanOrEqualTo(evidence);
+        assertThat(share(judged, Judged::rightFigure))
+                .as("figure right, of %s", wrong)
+                .isGreaterThanOrEqualTo(figure);
+    }
+
+    private static double share(List<Judged> judged, Predicate<Judged> right) {
+        return (double) judged.stream().filter(right).count() / judged.size();
+    }
+}
