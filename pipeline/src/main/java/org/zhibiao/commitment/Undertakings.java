@@ -16,6 +16,8 @@ final class Undertakings {
     /** Clauses looked at: a sentence says near its beginning what it is about. */
     private static final int CLAUSES = 12;
 
+    private static final Pattern INTENT = Pattern.compile("将|拟|计划");
+
     /**
      * The words.
      *
@@ -23,6 +25,8 @@ final class Undertakings {
      * @param settings clauses that say on what ground or to what end
      * @param dispositions clauses that name the object before the verb: 把…纳入…; groups {@code object} and {@code action}
      * @param outcomes clauses that tell a figure of the object: 结案率达到…; the same groups
+     * @param bounds figures that bound the object, without a verb: 结案率不低于…; group {@code object}
+     * @param reach words for whom or where, after which the verb stands in the same clause
      * @param light verbs that only say that another one is set going
      * @param nouns what makes a noun of the verb before it
      * @param examples sentences with {@code action|object}
@@ -32,6 +36,8 @@ final class Undertakings {
             String settings,
             String dispositions,
             String outcomes,
+            String bounds,
+            String reach,
             List<String> light,
             String nouns,
             List<String> actions,
@@ -43,6 +49,8 @@ final class Undertakings {
     private final Pattern settings;
     private final Pattern dispositions;
     private final Pattern outcomes;
+    private final Pattern bounds;
+    private final Pattern reach;
     private final Pattern nouns;
     private final Set<String> light;
     private final Set<String> actions;
@@ -53,11 +61,15 @@ final class Undertakings {
         this.settings = RulePatterns.compile(file, "settings", words.settings);
         this.dispositions = RulePatterns.compile(file, "dispositions", words.dispositions);
         this.outcomes = RulePatterns.compile(file, "outcomes", words.outcomes);
+        this.bounds = RulePatterns.compile(file, "bounds", words.bounds);
+        this.reach = RulePatterns.compile(file, "reach", words.reach);
         this.nouns = RulePatterns.compile(file, "nouns", words.nouns);
         this.light = Set.copyOf(words.light);
         this.actions = new HashSet<>(words.actions);
-        this.longest =
-                actions.stream().map(String::length).max(Comparator.naturalOrder()).orElse(0);
+        this.longest = actions.stream()
+                .map(String::length)
+                .max(Comparator.naturalOrder())
+                .orElse(0);
     }
 
     static Undertakings of(String file, Words words) {
@@ -78,6 +90,7 @@ final class Undertakings {
         return clauses.stream()
                 .flatMap(c -> opening(c).stream())
                 .findFirst()
+                .or(() -> clauses.stream().flatMap(c -> intended(c).stream()).findFirst())
                 .or(() -> clauses.stream().flatMap(c -> within(c).stream()).findFirst())
                 .orElse(Undertaking.NONE);
     }
@@ -101,10 +114,26 @@ final class Undertakings {
                 return Optional.of(new Undertaking(Optional.of(m.group("action")), Optional.of(m.group("object"))));
             }
         }
+        if (reach.matcher(bare).lookingAt()) {
+            return within(bare);
+        }
         if (settings.matcher(bare).lookingAt()) {
             return Optional.empty();
         }
-        return verbAt(bare, 0).map(verb -> governed(bare, 0, verb));
+        return verbAt(bare, 0).map(verb -> governed(bare, 0, verb)).or(() -> bounded(bare));
+    }
+
+    private Optional<Undertaking> bounded(String clause) {
+        Matcher m = bounds.matcher(clause);
+        return m.lookingAt()
+                ? Optional.of(new Undertaking(Optional.empty(), Optional.of(m.group("object"))))
+                : Optional.empty();
+    }
+
+    /** What stands after 将 inside a clause that opens otherwise: 其余3个将于6月底前办结. */
+    private Optional<Undertaking> intended(String clause) {
+        Matcher m = INTENT.matcher(clause);
+        return m.find() ? opening(clause.substring(m.end())) : Optional.empty();
     }
 
     private String bare(String clause) {
@@ -120,12 +149,16 @@ final class Undertakings {
         int after = at + verb.length();
         if (light.contains(verb)) {
             Optional<String> next = verbAt(clause, after);
-            if (next.isPresent()) {
+            if (next.filter(v -> !isNoun(clause, after + v.length())).isPresent()) {
                 return governed(clause, after, next.get());
             }
         }
         String object = clause.substring(after).replaceFirst("^[了好]", "");
         return new Undertaking(Optional.of(verb), Optional.of(object).filter(o -> !o.isBlank()));
+    }
+
+    private boolean isNoun(String clause, int after) {
+        return nouns.matcher(clause).region(after, clause.length()).lookingAt();
     }
 
     /** The longest verb that begins at a place. */
@@ -145,8 +178,7 @@ final class Undertakings {
             Optional<String> verb = verbAt(clause, i);
             if (verb.isPresent()) {
                 int after = i + verb.get().length();
-                Matcher noun = nouns.matcher(clause).region(after, clause.length());
-                if (after < clause.length() && !noun.lookingAt()) {
+                if (after < clause.length() && !isNoun(clause, after)) {
                     return Optional.of(governed(clause, i, verb.get()));
                 }
                 i = after - 1;

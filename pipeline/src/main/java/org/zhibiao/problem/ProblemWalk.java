@@ -132,9 +132,8 @@ final class ProblemWalk {
                 .map(c -> c.bare(rules))
                 .filter(c -> c.words().length() >= SHORTEST && !rules.settings.in(c.words()))
                 .toList();
-        Optional<Clause> hinted = candidates.stream()
-                .filter(c -> rules.hints.in(c.words()))
-                .findFirst();
+        Optional<Clause> hinted =
+                candidates.stream().filter(c -> rules.hints.in(c.words())).findFirst();
         boolean listed = sentence.section() >= 0
                 && (outline.headings().get(sentence.section()).level() > 1 || followsSemicolon(sentence, index));
         hinted.or(() -> candidates.stream().filter(c -> listed).findFirst())
@@ -149,9 +148,7 @@ final class ProblemWalk {
             at++;
         }
         boolean group = at > 0 && clauses.get(at - 1).words().endsWith("中");
-        return group
-                ? Clause.between(text, clauses.get(at - 1).bare(rules).begin(), clause.end())
-                : clause;
+        return group ? Clause.between(text, clauses.get(at - 1).bare(rules).begin(), clause.end()) : clause;
     }
 
     /** Whether a sentence opens an item of its own: a bare heading, a paragraph, or what follows a semicolon. */

@@ -36,7 +36,8 @@ public final class Signs {
                     s.counterExamples,
                     words -> pattern.matcher(words).find());
         }
-        String all = "(?:" + String.join(")|(?:", signs.stream().map(Sign::pattern).toList()) + ")";
+        String all =
+                "(?:" + String.join(")|(?:", signs.stream().map(Sign::pattern).toList()) + ")";
         return new Signs(RulePatterns.compile(file, all, all));
     }
 

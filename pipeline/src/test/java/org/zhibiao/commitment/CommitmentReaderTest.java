@@ -23,8 +23,7 @@ final class CommitmentReaderTest {
 
     @Test
     void aBareItemBeforeTheClosingWordsBindsToo() {
-        assertThat(quotes("三、下一步工作打算\n(一)加强业务培训。\n(二)完善考核办法。\n特此报告。"))
-                .containsExactly("加强业务培训", "完善考核办法");
+        assertThat(quotes("三、下一步工作打算\n(一)加强业务培训。\n(二)完善考核办法。\n特此报告。")).containsExactly("加强业务培训", "完善考核办法");
     }
 
     @ParameterizedTest
