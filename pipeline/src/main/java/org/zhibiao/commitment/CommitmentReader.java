@@ -61,7 +61,7 @@ public final class CommitmentReader {
         if (!rules.slogans.in(words)) {
             return false;
         }
-        String[] clauses = words.split("[,;]");
+        String[] clauses = words.split("[,;]", -1);
         for (int i = 0; i + 1 < clauses.length; i++) {
             if (rules.undertakings.opensWithVerb(clauses[i])) {
                 return false;

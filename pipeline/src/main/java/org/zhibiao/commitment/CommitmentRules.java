@@ -18,7 +18,7 @@ final class CommitmentRules {
      * @param background what is so, or was done
      * @param slogans last words that wish for more than they promise
      * @param outlooks how a promise outside a plan begins
-     * @param dated words that bind to a year that they name in the group {@code year}
+     * @param dated words that bind to a year that they name in the group "year"
      * @param reported words after which an outlook is someone else's, or a paper's
      */
     private record Entries(

@@ -21,7 +21,7 @@ final class Deadlines {
     /**
      * One way to name a last day; the first in the file that fits a sentence wins.
      *
-     * @param pattern with the groups {@code year}, {@code years} (how many more), {@code month}, {@code day}, {@code quarter},
+     * @param pattern with the groups "year", "years" (how many more), "month", "day", "quarter",
      *     each of which may be absent
      * @param month the last month where the words name none
      * @param example a sentence of 2022 for the time after

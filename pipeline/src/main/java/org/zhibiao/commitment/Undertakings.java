@@ -23,13 +23,14 @@ final class Undertakings {
      *
      * @param adverbs what may stand before the verb, one after the other
      * @param settings clauses that say on what ground or to what end
-     * @param dispositions clauses that name the object before the verb: 把…纳入…; groups {@code object} and {@code action}
+     * @param dispositions clauses that name the object before the verb: 把…纳入…; groups "object" and "action"
      * @param outcomes clauses that tell a figure of the object: 结案率达到…; the same groups
-     * @param bounds figures that bound the object, without a verb: 结案率不低于…; group {@code object}
+     * @param bounds figures that bound the object, without a verb: 结案率不低于…; group "object"
      * @param reach words for whom or where, after which the verb stands in the same clause
      * @param light verbs that only say that another one is set going
      * @param nouns what makes a noun of the verb before it
-     * @param examples sentences with {@code action|object}
+     * @param actions the verbs
+     * @param examples sentences with verb and object
      */
     record Words(
             String adverbs,

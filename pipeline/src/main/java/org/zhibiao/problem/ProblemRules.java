@@ -27,7 +27,7 @@ final class ProblemRules {
      * @param reasons beginnings of the cause, of what was named before or follows
      * @param allReasons beginnings of the cause of all that the chapter names
      * @param leads words before the subject, left out of the quote
-     * @param causes forms with the group {@code cause}, inside a clause
+     * @param causes forms with the group "cause", inside a clause
      */
     private record Entries(
             List<Sign> shortfalls,
