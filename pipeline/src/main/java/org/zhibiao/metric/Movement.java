@@ -17,8 +17,8 @@ final class Movement {
             Pattern.compile("(?:(?<down>" + DOWN + ")|(?<up>" + UP + "))" + FILLERS + "$");
     private static final Pattern ENDS_AT =
             Pattern.compile("(?:" + DOWN + "|" + UP + "|优化|变|调整|扩展|拓展|合并|整合|简化|提|压|缩)(?:到|至|为|成)" + FILLERS + "$");
-    private static final Pattern COUNTED_CHANGE = Pattern.compile(
-            "(?:同比|环比|[较比](?:上年|去年|上一年|前一年|\\d{4}年|年初|往年|过去|“?十[二三四]五”?)度?(?:底|末|初|同期|期末|时期)?|同期)[^,;。]{0,8}(?:"
+    private static final Pattern COUNTED_CHANGE =
+            Pattern.compile("(?:同比|环比|[较比](?:上年|去年|上一年|前一年|\\d{4}年|年初|往年|过去|“?十[二三四]五”?)度?(?:底|末|初|同期|期末|时期)?|同期)[^,;。]{0,8}(?:"
                     + DOWN + "|" + UP + "|(?<![至不减])(?:多|少)[^,;。\\d]{0,3})" + FILLERS
                     + "$|[^,;。共累计并或、和](?:再|又|均|平均|分别|进一步)?(?:减少|降低|下降|增加|压减|精简|缩减|减|降)(?:了|约|近|超|超过|不少于|至少|逾)*$");
     private static final Pattern MORE = Pattern.compile("多[^,;。]{0,6}$");

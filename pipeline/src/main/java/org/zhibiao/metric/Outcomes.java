@@ -48,7 +48,8 @@ final class Outcomes {
     private final Pattern former;
 
     private Outcomes(Rules rules) {
-        this.stages = rules.stages.stream().map(stage -> pattern(rules, stage)).toList();
+        this.stages =
+                rules.stages.stream().map(stage -> pattern(rules, stage)).toList();
         this.sources = rules.stages.stream()
                 .map(stage -> RulePatterns.compile(FILE, stage.name, stage.of))
                 .toList();
@@ -62,12 +63,8 @@ final class Outcomes {
                 stage.name,
                 "^(?:" + String.join("|", rules.adverbs) + ")*(?:" + String.join("|", stage.words) + ")了?(?:"
                         + String.join("|", rules.objects) + ")*$");
-        RulePatterns.hold(
-                FILE,
-                stage.name,
-                stage.examples,
-                stage.counterExamples,
-                s -> pattern.matcher(s).matches());
+        RulePatterns.hold(FILE, stage.name, stage.examples, stage.counterExamples, s -> pattern.matcher(s)
+                .matches());
         return pattern;
     }
 
@@ -78,8 +75,7 @@ final class Outcomes {
     /** The stage that a clause tells, given its words before and after the figure; {@link #NAMED} when it names a matter itself. */
     int stage(String before, String after) {
         Optional<Integer> told = stageOf(before);
-        return told.or(() ->
-                        before.length() <= 3 && !after.isEmpty() ? stageOf("已" + before + after) : Optional.empty())
+        return told.or(() -> before.length() <= 3 && !after.isEmpty() ? stageOf("已" + before + after) : Optional.empty())
                 .orElse(NAMED);
     }
 

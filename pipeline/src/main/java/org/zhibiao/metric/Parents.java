@@ -20,7 +20,6 @@ final class Parents {
     /** 60份案卷中5份, 127名干部, 有19名; 企业90户, 含个体户30户. */
     private static final Pattern SUBSET_OF_LAST = Pattern.compile(
             "^[^,;。]{0,16}(?<![其年月期])中,?(?:(?:仍|还|已|尚|约|近|共)*有)?(?:超过|近|约|超)?$|^[^,;。]{0,8},(?:仍|还|尚|就)*有$|^[,、;]含(?!义|量)[^,;。]*$");
-
     private static final Pattern AVERAGE = Pattern.compile("[日月年周]均|平均|人均|每[日月年周人户家件]");
     private static final Pattern OTHER_COUNT = Pattern.compile("[(](含|包括|包含)[^)]{0,8}共");
     private static final Pattern NEW_START = Pattern.compile("[,;、](共|累计|全年|同时|此外|另外?|并且?|还)(?!.{0,3}其中)");
@@ -86,9 +85,7 @@ final class Parents {
         closeWhatEnded(i, gap);
         stage[i] = outcomes.stage(ownWords(i), places.get(i).after(text));
         boolean average = AVERAGE.matcher(ownWords(i)).find();
-        if (average
-                || kinds.get(i) == MetricKind.CHANGE
-                || OTHER_COUNT.matcher(gap).find()) {
+        if (average || kinds.get(i) == MetricKind.CHANGE || OTHER_COUNT.matcher(gap).find()) {
             return;
         }
         String announced = announced(i, gap);

@@ -113,7 +113,9 @@ final class PeriodMarks {
         try {
             boolean compared = m.start() > sentence && "比较同由从是".indexOf(text.charAt(m.start() - 1)) >= 0;
             Optional<PeriodMark> mark = read(m, text, sentence);
-            return compared && givesFigure(text, m.end()) ? mark.map(k -> k.reaching(Reach.FIGURE)) : mark;
+            return compared && givesFigure(text, m.end())
+                    ? mark.map(k -> k.reaching(Reach.FIGURE))
+                    : mark;
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

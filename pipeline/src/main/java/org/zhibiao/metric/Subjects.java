@@ -16,13 +16,12 @@ final class Subjects {
             "(?:共计|总计|合计|累计|共有|共|达到|达|为|有|约|近|超过|超|逾|突破|不少于|不超过|不足|不到|至少|最高|最多|总数|约为|了|的|计|到|至|从|由|在|仅|均|已|就|各类|等|分别|[:,、(“]|将近|接近|大约|原本|原来|原先|平均由|将|压缩|精简)+$");
     private static final Pattern TIME = Pattern.compile(
             "^(?=(?:自|从|截至|截止|至)?\\d)(?:(?:自|从|截至|截止|至)?(?:\\d{4}年度?)?(?:\\d{1,2}月?[-—~至到、])?(?:\\d{1,2}月份?)?(?:\\d{1,2}日)?(?:底|末|初|以来|起|间|期间)?,?)(?=\\D)");
-    private static final Pattern FOLLOWING_VERB = Pattern.compile(
-            "(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加(?![^,;。]{2,16}(?:考试|培训|测试|学习|竞赛))|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
+    private static final Pattern FOLLOWING_VERB =
+            Pattern.compile("(?:进行|开展|实行|实施|完成|办理|予以|均|已|全部|得到|获得|纳入|列入|参加(?![^,;。]{2,16}(?:考试|培训|测试|学习|竞赛))|签约|与|被|正在|采用|享受|受益|以上|以下|以内|左右|内).*$");
     private static final Pattern COMPARES = Pattern.compile("^(?:较|比|同比)[^,]{2,8}的$");
     private static final Pattern LISTED_TITLES = Pattern.compile("《[^》]*》[、和及]?(?=《)");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?:率|占比|比例|比重|面积|受众|权重)$");
-    private static final Pattern GRADE = Pattern.compile(
-            "(?:国家|省部?|市|区|县|镇|村|部|厅|处|科|基层|各|本|新|上年|去年|年度|存量|增量|一般|重大|其他).{0,1}级?|[一二三甲乙丙A-D]级|.{1,2}类|县区|市县|区县|市直|区直|县直|省直|男性|女性|个人|单位|电话|网络|线上|线下");
+    private static final Pattern GRADE = Pattern.compile("(?:国家|省部?|市|区|县|镇|村|部|厅|处|科|基层|各|本|新|上年|去年|年度|存量|增量|一般|重大|其他).{0,1}级?|[一二三甲乙丙A-D]级|.{1,2}类|县区|市县|区县|市直|区直|县直|省直|男性|女性|个人|单位|电话|网络|线上|线下");
     private static final Pattern ASIDE = Pattern.compile("[(][^()]*[)]|以[^,;。]{4,40}为(?:主题|重点|主要内容|主线)的");
     private static final int LISTING = 18;
     private static final int LONG_LISTING = 26;
@@ -158,7 +157,8 @@ final class Subjects {
         }
         return begin == end
                 ? ""
-                : subject.substring(words.get(begin).begin(), words.get(end - 1).end());
+                : subject.substring(
+                        words.get(begin).begin(), words.get(end - 1).end());
     }
 
     private static boolean isNominal(Word word) {

@@ -89,10 +89,7 @@ public final class QuantityScanner {
         }
         char before = text.charAt(begin - 1);
         if (!Numerals.isDigit(text.charAt(begin))) {
-            return Numerals.isChinese(before)
-                    && before != '零'
-                    && before != '两'
-                    && Numerals.isChinese(text.charAt(begin));
+            return Numerals.isChinese(before) && before != '零' && before != '两' && Numerals.isChinese(text.charAt(begin));
         }
         return before == '.' || before == '+' || before == '/' || (before < 0x250 && Character.isLetterOrDigit(before));
     }

@@ -135,7 +135,7 @@ final class ProblemWalk {
         Optional<Clause> hinted =
                 candidates.stream().filter(c -> rules.hints.in(c.words())).findFirst();
         boolean listed = sentence.section() >= 0
-                && (outline.headings().get(sentence.section()).level() > 1 || followsSemicolon(sentence, index));
+                && (outline.headings().get(sentence.section()).level() > 1 || standsBySemicolon(sentence, index));
         hinted.or(() -> candidates.stream().filter(c -> listed).findFirst())
                 .map(c -> withGroup(clauses, c))
                 .ifPresent(c -> add(c, index, causeWithin(c.words()), BY_PLACE));
@@ -151,7 +151,7 @@ final class ProblemWalk {
         return group ? Clause.between(text, clauses.get(at - 1).bare(rules).begin(), clause.end()) : clause;
     }
 
-    /** Whether a sentence opens an item of its own: a bare heading, a paragraph, or what follows a semicolon. */
+    /** Whether a sentence opens an item of its own: a bare heading, a paragraph, or one of several parted by semicolons. */
     private boolean isItem(Sentence sentence, int index) {
         boolean followed = index + 1 < outline.sentences().size()
                 && outline.sentences().get(index + 1).section() == sentence.section();
@@ -162,13 +162,14 @@ final class ProblemWalk {
                 || outline.sentences().get(index - 1).section() != sentence.section()
                 || outline.sentences().get(index - 1).isHeading()
                 || text.charAt(sentence.begin() - 1) == '\n'
-                || followsSemicolon(sentence, index);
+                || standsBySemicolon(sentence, index);
         return opens && !named.contains(sentence.section()) && !hasParts(sentence.section());
     }
 
-    private boolean followsSemicolon(Sentence sentence, int index) {
-        return index > 0 && outline.sentences().get(index - 1).in(text).endsWith(";")
-                || sentence.in(text).endsWith(";");
+    private boolean standsBySemicolon(Sentence sentence, int index) {
+        boolean before =
+                index > 0 && outline.sentences().get(index - 1).in(text).endsWith(";");
+        return before || sentence.in(text).endsWith(";");
     }
 
     /** Text between a heading and the parts of its section only introduces them. */

@@ -169,7 +169,8 @@ final class AuditsTest {
 
     @Test
     void oneIndicatorToldTwiceWithOneValuePasses() {
-        Row row = audit("duplicate_indicator", figure("a", "甲局", 2020, "18"), figure("b", "甲局", 2020, "18"));
+        Row row = audit(
+                "duplicate_indicator", figure("a", "甲局", 2020, "18"), figure("b", "甲局", 2020, "18"));
 
         assertThat(row.<String>getAs("status")).isEqualTo("passed");
         assertThat(row.<String>getAs("message")).isEqualTo("检查 is told 2 times: 检查a 18件, 检查b 18件; the figures agree");
