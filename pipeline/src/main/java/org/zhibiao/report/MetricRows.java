@@ -50,8 +50,8 @@ final class MetricRows {
         return ids.get(fact);
     }
 
-    Quantity quantity(int fact) {
-        return facts.get(fact).quantity();
+    Fact fact(int index) {
+        return facts.get(index);
     }
 
     List<MetricRow> rows() {
@@ -111,7 +111,7 @@ final class MetricRows {
     }
 
     /** The unit in the glyphs of the raw text: ％ stays ％. A unit that OCR or a page break broke is given mended. */
-    private String unitAsWritten(Quantity q) {
+    String unitAsWritten(Quantity q) {
         if (q.unitText().isEmpty() || !structure.cleanEndsWith(q.end(), q.unitText())) {
             return q.unitText();
         }

@@ -1,16 +1,24 @@
 package org.zhibiao.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.commitment.Commitment;
-import org.zhibiao.number.Quantity;
+import org.zhibiao.metric.Fact;
 import org.zhibiao.problem.Problem;
 import org.zhibiao.table.CommitmentRow;
+import org.zhibiao.table.Comparator;
+import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.ProblemRow;
 
 /** The rows of commitments and problems. */
 final class PromiseRows {
+    private static final Pattern FULL_COVERAGE = Pattern.compile("(?:实现|达到|做到|确保)[^,;]{0,30}全覆盖(?!的|式|[检督巡培审])");
+
+    private record Target(BigDecimal value, Optional<BigDecimal> high, String unit, Comparator comparator) {}
+
     private final String body;
     private final StructureRows structure;
     private final Identity identity;
@@ -36,7 +44,7 @@ final class PromiseRows {
         Spans.Span span = structure.spans().of(c.begin(), c.end());
         String words = body.substring(c.begin(), c.end());
         List<Integer> targets = metrics.inSentence(c.sentence());
-        Optional<Quantity> first = targets.stream().findFirst().map(metrics::quantity);
+        Optional<Target> first = target(words, targets);
         return new CommitmentRow(
                 id(c),
                 identity.reportId(),
@@ -52,18 +60,39 @@ final class PromiseRows {
                 c.continuity(),
                 structure.topicOf(c.sentence(), words),
                 targets.stream().map(metrics::id).toList(),
-                first.map(q -> MetricRows.decimal(q.value())).orElse(null),
-                first.flatMap(Quantity::high).map(MetricRows::decimal).orElse(null),
-                first.map(Quantity::unitText).orElse(null),
-                first.map(Quantity::comparator).orElse(null),
+                first.map(t -> MetricRows.decimal(t.value())).orElse(null),
+                first.flatMap(Target::high).map(MetricRows::decimal).orElse(null),
+                first.map(Target::unit).orElse(null),
+                first.map(Target::comparator).orElse(null),
                 span.quote(),
                 span.begin(),
                 span.end(),
                 c.confidence());
     }
 
+    /**
+     * The first figure that is aimed at: not the state from which a change sets out, nor how many are dealt with
+     * (对11个所每月巡查2次) where another follows. Full coverage in words is all of it.
+     */
+    private Optional<Target> target(String words, List<Integer> targets) {
+        List<Fact> aims = targets.stream()
+                .map(metrics::fact)
+                .filter(f -> f.kind() != MetricKind.FROM)
+                .toList();
+        Optional<Fact> first = aims.stream()
+                .filter(f -> body.charAt(f.quantity().begin() - 1) != '对')
+                .findFirst()
+                .or(() -> aims.stream().findFirst());
+        if (first.isEmpty() && FULL_COVERAGE.matcher(words).find()) {
+            return Optional.of(new Target(BigDecimal.valueOf(100), Optional.empty(), "%", Comparator.EQUAL));
+        }
+        return first.map(Fact::quantity)
+                .map(q -> new Target(q.value(), q.high(), metrics.unitAsWritten(q), q.comparator()));
+    }
+
     List<ProblemRow> problems(List<Problem> problems, List<Commitment> commitments) {
         List<ProblemRow> rows = new ArrayList<>();
+        Answers answers = new Answers(body, structure.outline(), commitments);
         for (Problem p : problems) {
             Spans.Span span = structure.spans().of(p.begin(), p.end());
             String words = body.substring(p.begin(), p.end());
@@ -77,22 +106,12 @@ final class PromiseRows {
                     words,
                     p.cause().orElse(null),
                     structure.topicOf(p.sentence(), words),
-                    answers(p, commitments),
+                    answers.to(p).stream().map(this::id).toList(),
                     span.quote(),
                     span.begin(),
                     span.end(),
                     p.confidence()));
         }
         return rows;
-    }
-
-    /** A report pairs a problem with its answer by promising within the same item of the section on problems. */
-    private List<String> answers(Problem p, List<Commitment> commitments) {
-        int section = structure.sentence(p.sentence()).section();
-        return commitments.stream()
-                .filter(c -> section >= 0 && structure.sentence(c.sentence()).section() == section)
-                .filter(c -> c.begin() > p.begin())
-                .map(this::id)
-                .toList();
     }
 }

@@ -57,6 +57,10 @@ final class StructureRows {
         return body.startsWith(words, end - words.length());
     }
 
+    Outline outline() {
+        return outline;
+    }
+
     Sentence sentence(int index) {
         return outline.sentences().get(index);
     }
