@@ -13,9 +13,26 @@ import org.zhibiao.table.AgencyLevel;
 final class Agencies {
     /** Fields that every rung has, under names that the registry gives as the first. */
     private static final Set<String> LOCAL = Set.of(
-            "education", "finance", "public_security", "civil_affairs", "justice", "human_resources", "natural_resources",
-            "ecology_environment", "housing_construction", "transport", "water", "agriculture", "commerce", "health",
-            "emergency_management", "market_regulation", "audit", "statistics", "culture_tourism", "veterans_affairs",
+            "education",
+            "finance",
+            "public_security",
+            "civil_affairs",
+            "justice",
+            "human_resources",
+            "natural_resources",
+            "ecology_environment",
+            "housing_construction",
+            "transport",
+            "water",
+            "agriculture",
+            "commerce",
+            "health",
+            "emergency_management",
+            "market_regulation",
+            "audit",
+            "statistics",
+            "culture_tourism",
+            "veterans_affairs",
             "medical_security");
 
     private static final List<String> TOWNS = List.of("城关镇", "新华镇", "太平镇", "和平镇", "永安镇", "龙泉镇", "石桥镇", "白马镇");
@@ -35,8 +52,8 @@ final class Agencies {
             for (int k = 0; k < used && agencies.size() < count; k++) {
                 Kind kind = kinds.get(k);
                 if (round < kind.names.size()) {
-                    agencies.add(new SampleAgency(
-                            agencies.size(), k, kind.names.get(round), kind.level, kind.functionCode));
+                    agencies.add(
+                            new SampleAgency(agencies.size(), k, kind.names.get(round), kind.level, kind.functionCode));
                 }
             }
             if (agencies.size() == before) {
@@ -59,6 +76,7 @@ final class Agencies {
                 kinds.add(kind(AgencyLevel.CITY, code, divisions.of("city"), "", first));
                 kinds.add(kind(AgencyLevel.PROVINCE, code, divisions.of("province"), "", provincial(function, first)));
                 strings(function, "national")
+                        .filter(n -> !n.endsWith("署"))
                         .findFirst()
                         .ifPresent(n -> ministries.add(new Kind(AgencyLevel.NATIONAL, code, List.of(n))));
             }
@@ -73,7 +91,8 @@ final class Agencies {
         return new Kind(
                 kind.level,
                 kind.functionCode,
-                Dice.of(seed, kind.functionCode.hashCode(), kind.level.ordinal()).shuffled(kind.names));
+                Dice.of(seed, kind.functionCode.hashCode(), kind.level.ordinal())
+                        .shuffled(kind.names));
     }
 
     private static List<Kind> others(Divisions divisions) {
@@ -96,8 +115,7 @@ final class Agencies {
     }
 
     private static Kind kind(AgencyLevel level, String code, List<String> places, String prefix, String body) {
-        return new Kind(
-                level, code, places.stream().map(p -> prefix + p + body).toList());
+        return new Kind(level, code, places.stream().map(p -> prefix + p + body).toList());
     }
 
     /** A province has 教育厅 where a county has 教育局, if the registry knows it. */

@@ -71,14 +71,16 @@ final class Composer {
         List<Stated> told = history.told(year);
         List<Pledges.Outcome> outcomes = pledges.toldIn(year);
         Set<String> topics = new LinkedHashSet<>(dice.shuffled(Stream.concat(
-                        told.stream().map(s -> s.matter().topic()), outcomes.stream().map(Pledges.Outcome::topic))
+                        told.stream().map(s -> s.matter().topic()),
+                        outcomes.stream().map(Pledges.Outcome::topic))
                 .distinct()
                 .toList()));
         int missing = options.bytes() - FRAME_BYTES - told.size() * TELLING_BYTES;
         int fillers = Math.max(0, missing / FILLER_BYTES / Math.max(1, topics.size()));
         int number = 0;
         for (String topic : topics) {
-            line("（" + ORDINALS.charAt(number++) + "）" + dice.pick(PROSE.topicHeadings().get(topic)));
+            line("（" + ORDINALS.charAt(number++) + "）"
+                    + dice.pick(PROSE.topicHeadings().get(topic)));
             draft.say(indent);
             filler(fillers / 2);
             new Tellings(draft, dice, history, year)
@@ -87,7 +89,9 @@ final class Composer {
                                     .filter(s -> s.matter().topic().equals(topic))
                                     .toList()),
                             PROSE.leads().get(topic));
-            outcomes.stream().filter(o -> o.topic().equals(topic)).forEach(o -> draft.say(o.words()).say("。"));
+            outcomes.stream()
+                    .filter(o -> o.topic().equals(topic))
+                    .forEach(o -> draft.say(o.words()).say("。"));
             filler(fillers - fillers / 2 + (dice.chance(30) ? 1 : 0));
             draft.say("\n");
         }
@@ -109,15 +113,17 @@ final class Composer {
         chapter(PROSE.responsibilityHeadings());
         draft.say(indent).say(dice.pick(PROSE.duties()));
         boolean again = dice.chance(30);
-        history.stated("training.sessions", year).filter(s -> again && !s.isZero()).ifPresent(s -> {
-            draft.say("全年");
-            draft.figureIn(
-                    dice.pick(s.tells()),
-                    s.wording(),
-                    Matter.norm(s.wording().unit()),
-                    Draft.Frame.level(year, Optional.of(s.matter().indicator())));
-            draft.say("。");
-        });
+        history.stated("training.sessions", year)
+                .filter(s -> again && !s.isZero())
+                .ifPresent(s -> {
+                    draft.say("全年");
+                    draft.figureIn(
+                            dice.pick(s.tells()),
+                            s.wording(),
+                            Matter.norm(s.wording().unit()),
+                            Draft.Frame.level(year, Optional.of(s.matter().indicator())));
+                    draft.say("。");
+                });
         draft.say("\n");
     }
 

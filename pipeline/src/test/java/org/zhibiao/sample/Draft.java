@@ -48,6 +48,10 @@ final class Draft {
                     OptionalInt.empty());
         }
 
+        Frame until(LocalDate day) {
+            return new Frame(kind, direction, modality, start, day, indicator, parent, baseline);
+        }
+
         Frame of(MetricKind other, Modality how) {
             return new Frame(other, direction, how, start, end, indicator, parent, baseline);
         }
@@ -114,14 +118,7 @@ final class Draft {
 
     int percent(BigDecimal value, Frame f) {
         return figure(
-                new Wording(
-                        "",
-                        value.toPlainString() + "%",
-                        "",
-                        value,
-                        Optional.empty(),
-                        "%",
-                        Comparator.EQUAL),
+                new Wording("", value.toPlainString() + "%", "", value, Optional.empty(), "%", Comparator.EQUAL),
                 "%",
                 f);
     }

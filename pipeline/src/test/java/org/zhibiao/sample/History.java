@@ -57,7 +57,8 @@ final class History {
     }
 
     private void walk(SampleOptions options, SampleAgency agency, Matter matter, String unit) {
-        Dice dice = Dice.of(options.seed(), 4, agency.index(), matter.indicator().hashCode());
+        Dice dice =
+                Dice.of(options.seed(), 4, agency.index(), matter.indicator().hashCode());
         List<String> likeUnits = matter.units().stream()
                 .filter(u -> Matter.norm(u).equals(Matter.norm(unit)))
                 .toList();

@@ -35,8 +35,7 @@ record Matter(
         MONEY
     }
 
-    private static final Map<String, String> COMPARABLE =
-            Map.of("起", "件", "宗", "件", "名", "人", "场次", "场");
+    private static final Map<String, String> COMPARABLE = Map.of("起", "件", "宗", "件", "名", "人", "场次", "场");
 
     /** The unit by which figures are compared. */
     static String norm(String unit) {

@@ -27,9 +27,10 @@ final class Misreadings {
         }
     }
 
-    private static final List<Confusion> ALL = List.of(RuleFiles.read("text/confusions.json", Confusion[].class)).stream()
-            .filter(Confusion::holdsAnywhere)
-            .toList();
+    private static final List<Confusion> ALL =
+            List.of(RuleFiles.read("text/confusions.json", Confusion[].class)).stream()
+                    .filter(Confusion::holdsAnywhere)
+                    .toList();
 
     private Misreadings() {}
 

@@ -84,7 +84,8 @@ final class Numerals {
     }
 
     private static Wording myriads(Dice dice, long size, String unit) {
-        BigDecimal number = BigDecimal.valueOf(size).divide(MYRIAD, 2, RoundingMode.DOWN).stripTrailingZeros();
+        BigDecimal number =
+                BigDecimal.valueOf(size).divide(MYRIAD, 2, RoundingMode.DOWN).stripTrailingZeros();
         BigDecimal value = number.multiply(MYRIAD);
         boolean more = dice.chance(30);
         return new Wording(
@@ -112,9 +113,7 @@ final class Numerals {
     }
 
     private static String wide(String digits) {
-        return digits.chars()
-                .mapToObj(c -> String.valueOf((char) (c + 0xfee0)))
-                .collect(Collectors.joining());
+        return digits.chars().mapToObj(c -> String.valueOf((char) (c + 0xfee0))).collect(Collectors.joining());
     }
 
     private static String chinese(long n) {

@@ -127,7 +127,9 @@ final class Pages {
         int at = 0;
         for (int i = 0; i < lines.length; i++) {
             at += lines[i].length();
-            if (i >= chosen && lines[i].length() > 2 * PARAGRAPH && at < edits.text().length()) {
+            if (i >= chosen
+                    && lines[i].length() > 2 * PARAGRAPH
+                    && at < edits.text().length()) {
                 edits.insert(at, lines[i]);
                 return;
             }

@@ -19,8 +19,7 @@ final class Pledges {
      *
      * @param later what its words say of the time; empty where it is meant for the next year
      */
-    record Pledge(
-            Phrases.Vow vow, String words, String later, Optional<Wording> target, List<FollowUp> followUps) {}
+    record Pledge(Phrases.Vow vow, String words, String later, Optional<Wording> target, List<FollowUp> followUps) {}
 
     /** A sentence that tells what became of a promise. */
     record Outcome(String topic, String words) {}
@@ -39,8 +38,7 @@ final class Pledges {
     static Pledges of(SampleOptions options, SampleAgency agency, History history) {
         Dice dice = Dice.of(options.seed(), 5, agency.index());
         Pledges pledges = new Pledges(options, history);
-        List<String> counted =
-                history.matters().stream().map(Matter::indicator).toList();
+        List<String> counted = history.matters().stream().map(Matter::indicator).toList();
         List<Phrases.Vow> vows = dice.shuffled(Phrases.VOWS.stream()
                 .filter(v -> v.indicator().isEmpty() || counted.contains(v.indicator()))
                 .toList());
@@ -74,13 +72,12 @@ final class Pledges {
         Status status = throwOf < 45
                 ? Status.DELIVERED
                 : throwOf < 65 ? Status.PARTLY : throwOf < 80 ? Status.MENTIONED : Status.NOT_FOUND;
-        List<String> said =
-                switch (status) {
-                    case DELIVERED -> vow.delivered();
-                    case PARTLY -> vow.partly();
-                    case MENTIONED -> vow.mentioned();
-                    default -> List.of();
-                };
+        List<String> said = switch (status) {
+            case DELIVERED -> vow.delivered();
+            case PARTLY -> vow.partly();
+            case MENTIONED -> vow.mentioned();
+            default -> List.of();
+        };
         if (!said.isEmpty()) {
             outcomes.computeIfAbsent(year + 1, y -> new ArrayList<>()).add(new Outcome(vow.topic(), dice.pick(said)));
         }

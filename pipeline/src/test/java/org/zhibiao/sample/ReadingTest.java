@@ -69,7 +69,10 @@ final class ReadingTest {
             same("level", truth.agency().level(), read.agency().level());
             same("function", truth.agency().functionCode(), read.agency().functionCode());
             same("year", truth.year(), read.header().reportYear());
-            same("published", truth.published(), Optional.ofNullable(read.header().publishDate()));
+            same(
+                    "published",
+                    truth.published(),
+                    Optional.ofNullable(read.header().publishDate()));
             facts();
             spans("promise", truth.promises(), SamplePromise::end, read.commitments(), c -> c.charEnd());
             spans("problem", truth.problems(), SampleProblem::begin, read.problems(), p -> p.charBegin());
@@ -79,13 +82,17 @@ final class ReadingTest {
 
         private void same(String what, Object expected, Object actual) {
             if (!expected.equals(actual)) {
-                differences.add(truth.fileName() + " " + truth.agency().name() + " " + what + ": " + expected + " is read as "
-                        + actual);
+                differences.add(truth.fileName() + " " + truth.agency().name() + " " + what + ": " + expected
+                        + " is read as " + actual);
             }
         }
 
-        private <A, B> void spans(String what, List<A> told, Function<A, Integer> of, List<B> found, Function<B, Integer> at) {
-            same(what + "s", told.stream().map(of).map(this::around).toList(), found.stream().map(at).map(this::around).toList());
+        private <A, B> void spans(
+                String what, List<A> told, Function<A, Integer> of, List<B> found, Function<B, Integer> at) {
+            same(
+                    what + "s",
+                    told.stream().map(of).map(this::around).toList(),
+                    found.stream().map(at).map(this::around).toList());
         }
 
         private String around(int place) {
@@ -103,15 +110,19 @@ final class ReadingTest {
                     fact(fact, row);
                 }
             }
-            byBegin.values().forEach(m -> differences.add(
-                    truth.fileName() + " read besides: " + words(m.charBegin() - 12, m.charEnd() + 6)));
+            byBegin.values()
+                    .forEach(m -> differences.add(
+                            truth.fileName() + " read besides: " + words(m.charBegin() - 12, m.charEnd() + 6)));
         }
 
         private void fact(SampleFact f, MetricRow m) {
             String where = around(f) + " ";
             same(where + "end", f.end(), m.charEnd());
             same(where + "value", plain(f.value()), plain(m.value()));
-            same(where + "high", f.high().map(Comparison::plain), Optional.ofNullable(m.valueHigh()).map(Comparison::plain));
+            same(
+                    where + "high",
+                    f.high().map(Comparison::plain),
+                    Optional.ofNullable(m.valueHigh()).map(Comparison::plain));
             same(where + "unit", f.unitNorm(), m.unitNorm());
             same(where + "comparator", f.comparator(), m.comparator());
             same(where + "kind", f.kind(), m.kind());
@@ -144,8 +155,8 @@ final class ReadingTest {
         }
 
         private String around(SampleFact f) {
-            return "'" + words(f.begin() - 30, f.begin()) + "[" + words(f.begin(), f.end()) + "]" + words(f.end(), f.end() + 10)
-                    + "'";
+            return "'" + words(f.begin() - 30, f.begin()) + "[" + words(f.begin(), f.end()) + "]"
+                    + words(f.end(), f.end() + 10) + "'";
         }
 
         private String words(int begin, int end) {

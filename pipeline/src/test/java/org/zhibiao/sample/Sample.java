@@ -87,8 +87,7 @@ public final class Sample {
                 .filter(history::reports)
                 .boxed()
                 .flatMap(year -> documents(
-                        new Pages(options, agency, year),
-                        Composer.compose(options, agency, history, pledges, year)));
+                        new Pages(options, agency, year), Composer.compose(options, agency, history, pledges, year)));
     }
 
     private Stream<SampleDocument> documents(Pages pages, Draft draft) {

@@ -36,12 +36,17 @@ final class SampleTest {
 
     @Test
     void everyFactLeadsToItsWords() {
-        Sample.of(4, 12, 2019, 4).reports().forEach(r -> r.facts().forEach(f -> {
-            String quote = r.text().substring(f.begin(), f.end()).replaceAll("\\s|[—-] \\d+ [—-]|第\\d+页 共40页", "");
-            assertThat(quote.endsWith(f.unit()) || f.kind() != MetricKind.LEVEL || f.unit().isEmpty())
-                    .as(quote)
-                    .isTrue();
-        }));
+        Sample.of(4, 12, 2019, 4)
+                .reports()
+                .forEach(r -> r.facts().forEach(f -> {
+                    String quote =
+                            r.text().substring(f.begin(), f.end()).replaceAll("\\s|[—-] \\d+ [—-]|第\\d+页 共40页", "");
+                    assertThat(quote.endsWith(f.unit())
+                                    || f.kind() != MetricKind.LEVEL
+                                    || f.unit().isEmpty())
+                            .as(quote)
+                            .isTrue();
+                }));
     }
 
     @Test
@@ -53,10 +58,8 @@ final class SampleTest {
     }
 
     private static int bytes(Sample sample) {
-        return (int) sample.documents()
-                .mapToInt(d -> d.bytes().length)
-                .average()
-                .orElseThrow();
+        return (int)
+                sample.documents().mapToInt(d -> d.bytes().length).average().orElseThrow();
     }
 
     @Test

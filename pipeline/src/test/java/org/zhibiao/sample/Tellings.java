@@ -2,6 +2,7 @@ package org.zhibiao.sample;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,35 +27,57 @@ final class Tellings {
         this.dice = dice;
         this.history = history;
         this.year = year;
+        this.until = LocalDate.of(year, 12, 31);
     }
+
+    /** The last day of what is told: now and then a chapter ends with figures of eleven months. */
+    private LocalDate until;
 
     /** Sentences of one to three clauses each; what splits or compares a figure ends its sentence. */
     void tell(List<Stated> told, List<String> leads) {
         int next = 0;
         while (next < told.size()) {
-            String time = dice.pick(Phrases.PROSE.times()).replace("{year}", Integer.toString(year));
-            draft.say(dice.pick(leads)).say(time);
             int clauses = dice.between(1, MOST_CLAUSES);
+            draft.say(dice.pick(leads)).say(time(next > 0 && next + clauses >= told.size()));
             boolean open = true;
             for (int c = 0; c < clauses && open && next < told.size(); c++) {
                 draft.say(c == 0 ? "" : "，");
-                open = clause(told.get(next++)) && next < told.size() && mayFollow(told.subList(next - 1 - c, next + 1));
+                open = clause(told.get(next++))
+                        && next < told.size()
+                        && mayFollow(told.subList(next - 1 - c, next + 1));
             }
             draft.say("。");
         }
-        told.forEach(this::besides);
-        told.forEach(this::mend);
+        if (isWholeYear()) {
+            told.forEach(this::besides);
+            told.forEach(this::mend);
+        }
+    }
+
+    private String time(boolean ends) {
+        if (!isWholeYear() || (ends && dice.chance(6))) {
+            until = LocalDate.of(year, 11, 30);
+            return "1至11月，";
+        }
+        return dice.pick(Phrases.PROSE.times()).replace("{year}", Integer.toString(year));
+    }
+
+    private boolean isWholeYear() {
+        return until.getMonthValue() == 12;
     }
 
     /** Whether the sentence may go on. */
     private boolean clause(Stated s) {
         Optional<String> indicator = Optional.of(s.matter().indicator());
         if (s.isZero()) {
-            draft.figure(s.wording(), "件", Draft.Frame.level(year, indicator));
+            draft.figure(s.wording(), "件", Draft.Frame.level(year, indicator).until(until));
             return true;
         }
-        Optional<Stated> before = history.stated(s.matter().indicator(), year - 1).filter(b -> b.isBase() && s.isBase());
-        boolean moved = before.filter(b -> !b.wording().value().equals(s.wording().value())).isPresent();
+        Optional<Stated> before =
+                history.stated(s.matter().indicator(), year - 1).filter(b -> b.isBase() && s.isBase() && isWholeYear());
+        boolean moved = before.filter(
+                        b -> !b.wording().value().equals(s.wording().value()))
+                .isPresent();
         if (moved && dice.chance(40) && fromTo(s, before.get())) {
             return true;
         }
@@ -72,7 +95,8 @@ final class Tellings {
     }
 
     private Draft.Frame frame(Stated s) {
-        Draft.Frame level = Draft.Frame.level(year, Optional.of(s.matter().indicator()));
+        Draft.Frame level =
+                Draft.Frame.level(year, Optional.of(s.matter().indicator())).until(until);
         return s.matter().form() == Matter.Form.PERCENT ? level.of(MetricKind.SHARE, Modality.ACTUAL) : level;
     }
 
@@ -86,7 +110,10 @@ final class Tellings {
         draft.say(words[0]);
         int from = draft.figure(before.wording(), norm(s), frame(s).of(MetricKind.FROM, Modality.PRIOR));
         draft.say(words[1]);
-        draft.figure(s.wording(), norm(s), frame(s).of(MetricKind.TO, Modality.ACTUAL).since(from));
+        draft.figure(
+                s.wording(),
+                norm(s),
+                frame(s).of(MetricKind.TO, Modality.ACTUAL).since(from));
         return true;
     }
 
@@ -94,7 +121,8 @@ final class Tellings {
     private void growth(int level, Stated s, Stated before) {
         BigDecimal change = s.wording().value().subtract(before.wording().value());
         boolean up = change.signum() > 0;
-        Draft.Frame frame = Draft.Frame.level(year, Optional.empty()).changing(level, up ? Direction.UP : Direction.DOWN);
+        Draft.Frame frame =
+                Draft.Frame.level(year, Optional.empty()).changing(level, up ? Direction.UP : Direction.DOWN);
         if (s.matter().form() == Matter.Form.PERCENT) {
             draft.say(up ? "，较上年提高" : "，较上年下降");
             BigDecimal points = change.abs().stripTrailingZeros();
@@ -132,7 +160,10 @@ final class Tellings {
         for (int i = 0; i < told; i++) {
             draft.say(i == 0 ? "" : "、").say(names.get(i));
             Wording part = Numerals.plain(sizes.get(i), s.wording().unit());
-            draft.figure(part, norm(s), Draft.Frame.level(year, Optional.empty()).partOf(total));
+            draft.figure(
+                    part,
+                    norm(s),
+                    Draft.Frame.level(year, Optional.empty()).until(until).partOf(total));
         }
         draft.say(form == 2 ? "）" : "");
     }
@@ -175,7 +206,8 @@ final class Tellings {
     /** Now and then a report tells another figure of the same matter, so that neither is its figure of the year. */
     private void besides(Stated s) {
         if (isCounted(s) && dice.chance(2)) {
-            Wording other = Numerals.plain(s.size() + dice.between(1, 9), s.wording().unit());
+            Wording other =
+                    Numerals.plain(s.size() + dice.between(1, 9), s.wording().unit());
             draft.say("此外，");
             draft.figureIn(dice.pick(s.matter().tells()), other, norm(s), frame(s));
             draft.say("。");
@@ -184,10 +216,12 @@ final class Tellings {
 
     /** Now and then a report mends the figure of the year before. */
     private void mend(Stated s) {
-        Optional<Stated> before = history.stated(s.matter().indicator(), year - 1).filter(Tellings::isCounted);
+        Optional<Stated> before =
+                history.stated(s.matter().indicator(), year - 1).filter(Tellings::isCounted);
         if (before.isPresent() && dice.chance(4)) {
             Wording mended = Numerals.plain(
-                    before.get().size() + dice.between(1, 3), before.get().wording().unit());
+                    before.get().size() + dice.between(1, 3),
+                    before.get().wording().unit());
             draft.say((year - 1) + "年，");
             draft.figureIn(
                     dice.pick(s.matter().tells()),
@@ -206,5 +240,4 @@ final class Tellings {
     static Draft.Frame target(int year, String indicator) {
         return Draft.Frame.level(year, Optional.of(indicator)).of(MetricKind.LEVEL, Modality.PLANNED);
     }
-
 }
