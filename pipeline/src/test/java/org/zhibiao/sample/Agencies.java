@@ -91,7 +91,7 @@ final class Agencies {
         return new Kind(
                 kind.level,
                 kind.functionCode,
-                Dice.of(seed, kind.functionCode.hashCode(), kind.level.ordinal())
+                Dice.of(seed, kind.functionCode.hashCode(), kind.level.name().hashCode())
                         .shuffled(kind.names));
     }
 

@@ -32,6 +32,7 @@ final class Edits {
     }
 
     /** The changed text, and where each character of the former one went. */
+    @SuppressWarnings("ArrayRecordComponent") // a place for each character of a text; never handed on
     record Result(String text, int[] places) {
         int begin(int begin) {
             return places[begin];

@@ -112,7 +112,7 @@ public final class Expected {
     private Optional<BigDecimal> restated(Series series, Saying said) {
         return sayings.get(series).stream()
                 .filter(s ->
-                        s != said && s.reportYear() > series.year && s.value().isPresent())
+                        s.reportYear() != said.reportYear() && s.reportYear() > series.year && s.value().isPresent())
                 .max(Comparator.comparing(Saying::reportYear))
                 .flatMap(Saying::value);
     }

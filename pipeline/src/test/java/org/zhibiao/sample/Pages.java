@@ -3,6 +3,7 @@ package org.zhibiao.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts a report on a page: title, furniture of sites, and what converters do to lines. */
 final class Pages {
@@ -11,6 +12,8 @@ final class Pages {
     private static final int PAGE = 600;
     /** A converter breaks lines, but not the last characters off a paragraph. */
     private static final int REST = 4;
+
+    private static final Pattern LINE_END = Pattern.compile("(?<=\n)");
 
     private record Furniture(String head, String foot) {}
 
@@ -122,15 +125,16 @@ final class Pages {
 
     /** A converter gives one long paragraph twice. */
     private static void tellTwice(Edits edits, Dice dice) {
-        String[] lines = edits.text().toString().split("(?<=\n)");
-        int chosen = dice.below(lines.length);
+        List<String> lines =
+                LINE_END.splitAsStream(edits.text()).toList();
+        int chosen = dice.below(lines.size());
         int at = 0;
-        for (int i = 0; i < lines.length; i++) {
-            at += lines[i].length();
+        for (int i = 0; i < lines.size(); i++) {
+            at += lines.get(i).length();
             if (i >= chosen
-                    && lines[i].length() > 2 * PARAGRAPH
+                    && lines.get(i).length() > 2 * PARAGRAPH
                     && at < edits.text().length()) {
-                edits.insert(at, lines[i]);
+                edits.insert(at, lines.get(i));
                 return;
             }
         }

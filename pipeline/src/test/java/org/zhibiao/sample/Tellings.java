@@ -75,9 +75,7 @@ final class Tellings {
         }
         Optional<Stated> before =
                 history.stated(s.matter().indicator(), year - 1).filter(b -> b.isBase() && s.isBase() && isWholeYear());
-        boolean moved = before.filter(
-                        b -> !b.wording().value().equals(s.wording().value()))
-                .isPresent();
+        boolean moved = before.filter(b -> value(b).compareTo(value(s)) != 0).isPresent();
         if (moved && dice.chance(40) && fromTo(s, before.get())) {
             return true;
         }
@@ -214,19 +212,16 @@ final class Tellings {
         }
     }
 
-    /** Now and then a report mends the figure of the year before. */
+    /** Now and then a report mends the figure of the year before, or gives it when no report did. */
     private void mend(Stated s) {
-        Optional<Stated> before =
-                history.stated(s.matter().indicator(), year - 1).filter(Tellings::isCounted);
-        if (before.isPresent() && dice.chance(4)) {
-            Wording mended = Numerals.plain(
-                    before.get().size() + dice.between(1, 3),
-                    before.get().wording().unit());
+        Stated known = history.stated(s.matter().indicator(), year - 1).orElse(s);
+        if (isCounted(known) && dice.chance(4)) {
+            String unit = known.wording().unit();
             draft.say((year - 1) + "年，");
             draft.figureIn(
                     dice.pick(s.matter().tells()),
-                    mended,
-                    norm(before.get()),
+                    Numerals.plain(known.size() + dice.between(1, 3), unit),
+                    Matter.norm(unit),
                     Draft.Frame.level(year - 1, Optional.of(s.matter().indicator())));
             draft.say(dice.pick(Phrases.PROSE.restatements())).say("。");
         }
