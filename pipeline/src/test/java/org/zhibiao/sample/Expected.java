@@ -111,8 +111,9 @@ public final class Expected {
 
     private Optional<BigDecimal> restated(Series series, Saying said) {
         return sayings.get(series).stream()
-                .filter(s ->
-                        s.reportYear() != said.reportYear() && s.reportYear() > series.year && s.value().isPresent())
+                .filter(s -> s.reportYear() != said.reportYear()
+                        && s.reportYear() > series.year
+                        && s.value().isPresent())
                 .max(Comparator.comparing(Saying::reportYear))
                 .flatMap(Saying::value);
     }

@@ -125,8 +125,7 @@ final class Pages {
 
     /** A converter gives one long paragraph twice. */
     private static void tellTwice(Edits edits, Dice dice) {
-        List<String> lines =
-                LINE_END.splitAsStream(edits.text()).toList();
+        List<String> lines = LINE_END.splitAsStream(edits.text()).toList();
         int chosen = dice.below(lines.size());
         int at = 0;
         for (int i = 0; i < lines.size(); i++) {

@@ -28,7 +28,9 @@ public final class SampleFolder {
     static Map<String, String> files() {
         Map<String, String> files = new TreeMap<>();
         files.put(ABOUT, String.join("\n", WORDS) + "\n");
-        SAMPLE.reports().forEach(r -> files.put("invented-%d-%d.txt".formatted(r.agency().index() + 1, r.year()), r.text()));
+        SAMPLE.reports()
+                .forEach(r ->
+                        files.put("invented-%d-%d.txt".formatted(r.agency().index() + 1, r.year()), r.text()));
         return files;
     }
 

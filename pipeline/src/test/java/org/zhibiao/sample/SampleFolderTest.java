@@ -26,6 +26,7 @@ final class SampleFolderTest {
 
     @Test
     void everyReportSaysThatItIsInvented() {
-        assertThat(SampleFolder.files().values()).allSatisfy(text -> assertThat(text).contains("本文为虚构示例"));
+        assertThat(SampleFolder.files().values())
+                .allSatisfy(text -> assertThat(text).contains("本文为虚构示例"));
     }
 }
