@@ -1,5 +1,6 @@
 package org.zhibiao.run;
 
+import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.zhibiao.sample.Expected;
 import org.zhibiao.sample.ExpectedAgencyYear;
 import org.zhibiao.sample.ExpectedYear;
 import org.zhibiao.sample.Sample;
+import org.zhibiao.sample.SampleFact;
 import org.zhibiao.sample.SampleReport;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.table.AgencyLevel;
@@ -101,6 +104,52 @@ final class SampleNightlyTest {
         assertThat(rows)
                 .containsExactlyInAnyOrderElementsOf(
                         Expected.of(reports.stream()).years());
+    }
+
+    @Test
+    void theAuditFindsEveryGrowthThatIsStatedWrong() {
+        Expected expected = Expected.of(reports.stream());
+        assertThat(expected.wrongGrowths()).isNotEmpty();
+        assertThat(audits("stated_growth", "failed"))
+                .containsExactlyInAnyOrderElementsOf(places(expected.wrongGrowths()));
+        assertThat(audits("stated_growth", "passed", "failed"))
+                .containsExactlyInAnyOrderElementsOf(places(expected.checkedGrowths()));
+    }
+
+    private static List<String> places(List<ExpectedAgencyYear> rows) {
+        return rows.stream().map(r -> r.agencyName() + r.year()).toList();
+    }
+
+    /** Body and year of each audit of a kind. */
+    private static List<String> audits(String check, Object... statuses) {
+        return table("audits")
+                .join(table("agencies").select("agency_id", "name"), "agency_id")
+                .where(col("check_name").equalTo(check).and(col("status").isin(statuses)))
+                .selectExpr("concat(name, report_year)")
+                .as(Encoders.STRING())
+                .collectAsList();
+    }
+
+    @Test
+    void theAuditOfPartsPassesWhereAReportNamesThemAll() {
+        List<String> complete = reports.stream()
+                .flatMap(r -> r.facts().stream()
+                        .filter(f -> addsUp(r, f))
+                        .map(f -> r.agency().name() + r.year()))
+                .toList();
+        assertThat(complete).isNotEmpty();
+        assertThat(audits("parts_sum", "passed")).containsExactlyInAnyOrderElementsOf(complete);
+        assertThat(audits("parts_sum", "failed")).isEmpty();
+    }
+
+    private static boolean addsUp(SampleReport report, SampleFact total) {
+        int place = report.facts().indexOf(total);
+        List<BigDecimal> parts = report.facts().stream()
+                .filter(f -> f.parent().orElse(-1) == place)
+                .map(SampleFact::value)
+                .toList();
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total.value()) == 0
+                && !parts.isEmpty();
     }
 
     private static ExpectedAgencyYear agencyYear(Row row) {

@@ -1,5 +1,7 @@
 package org.zhibiao.sample;
 
+import static org.zhibiao.table.Comparator.EQUAL;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -128,6 +130,26 @@ public final class Expected {
     static BigDecimal plain(BigDecimal value) {
         BigDecimal bare = value.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** The growths that reports state wrong, by what their own figures of both years give; one row an indicator and year. */
+    public List<ExpectedAgencyYear> wrongGrowths() {
+        return checkedGrowths().stream().filter(r -> !isRight(r)).toList();
+    }
+
+    /** The stated growths that can be checked: those of an exact figure since an exact one. */
+    public List<ExpectedAgencyYear> checkedGrowths() {
+        return agencyYears.stream()
+                .filter(r -> r.statedChangePct().isPresent() && r.changePct().isPresent())
+                .filter(r -> r.changeComparator().filter(c -> c == EQUAL).isPresent())
+                .toList();
+    }
+
+    /** Half a unit of the last decimal that is written may be lost in rounding. */
+    private static boolean isRight(ExpectedAgencyYear row) {
+        BigDecimal stated = row.statedChangePct().orElseThrow();
+        BigDecimal off = row.changePct().orElseThrow().subtract(stated).abs();
+        return off.compareTo(BigDecimal.valueOf(5, stated.scale() + 1)) <= 0;
     }
 
     /** The rows of indicator_year. */
