@@ -75,7 +75,7 @@ final class Tellings {
         }
         Optional<Stated> before =
                 history.stated(s.matter().indicator(), year - 1).filter(b -> b.isBase() && s.isBase() && isWholeYear());
-        boolean moved = before.filter(b -> value(b).compareTo(value(s)) != 0).isPresent();
+        boolean moved = before.filter(b -> growth(b, s).signum() > 0).isPresent();
         if (moved && dice.chance(40) && fromTo(s, before.get())) {
             return true;
         }
@@ -127,15 +127,22 @@ final class Tellings {
             draft.figure(Wording.exact(points.toPlainString() + "个百分点", points, "百分点"), "百分点", frame);
             return;
         }
-        BigDecimal right = change.abs()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(before.wording().value(), 1, RoundingMode.HALF_UP);
+        BigDecimal right = growth(before, s);
         BigDecimal stated = dice.chance(7) ? right.add(BigDecimal.valueOf(WRONG_BY)) : right;
         boolean bracketed = dice.chance(25);
         String[] words = dice.pick(up ? RISES : FALLS).split("#", -1);
         draft.say(bracketed ? "（" : "，").say(words[0]);
         draft.percent(trimmed(stated), frame);
         draft.say(bracketed ? "）" : "");
+    }
+
+    /** The change in percent, whichever way, as reports round it. */
+    private static BigDecimal growth(Stated before, Stated now) {
+        return value(now)
+                .subtract(value(before))
+                .abs()
+                .multiply(BigDecimal.valueOf(100))
+                .divide(value(before), 1, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal trimmed(BigDecimal value) {
