@@ -29,6 +29,10 @@ record Likeness(List<Place> places, List<MetricKind> kinds) {
                 && value(part).compareTo(value(total)) <= 0;
     }
 
+    boolean inOneUnit(int a, int b) {
+        return unit(a).equals(unit(b));
+    }
+
     private boolean bothIn(Set<String> units, int a, int b) {
         return units.contains(unit(a)) && units.contains(unit(b));
     }
