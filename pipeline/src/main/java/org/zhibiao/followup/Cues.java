@@ -16,6 +16,9 @@ final class Cues {
     private static final Pattern NOT_YET =
             Pattern.compile("(?:未|没有?|拟|待|将于[^,;]{0,10}|计划|预计|争取|力争|有望|即将|推动|推进|加快|促进|准备|等待)[^,;。]{0,4}$");
 
+    /** 尚未开工: so it does a beginning. */
+    private static final Pattern NOT_BEGUN = Pattern.compile("(?:未|没有?|暂缓|暂停)[^,;。]{0,3}$");
+
     private static final Pattern YEAR =
             Pattern.compile("(?<!较|比|由|从|与|同|至|到|自|\\d|-|—|~)(?<year>20\\d\\d)年(?!度?(?:以来|起))");
     private static final Pattern LAST_YEAR = Pattern.compile("(?<![较比由从与同自])(?:去年|上年度?|上一年度?)(?!同期|结转)");
@@ -60,13 +63,20 @@ final class Cues {
         for (Pattern pattern : patterns.getOrDefault(says, List.of())) {
             Matcher found = pattern.matcher(text);
             while (found.find()) {
-                if (says != Says.DONE
-                        || !NOT_YET.matcher(text.substring(0, found.start())).find()) {
+                if (!takenBack(says, text.substring(0, found.start()))) {
                     last = Math.max(last, found.end());
                 }
             }
         }
         return last;
+    }
+
+    private static boolean takenBack(Says says, String before) {
+        return switch (says) {
+            case DONE -> NOT_YET.matcher(before).find();
+            case BEGUN -> NOT_BEGUN.matcher(before).find();
+            default -> false;
+        };
     }
 
     /** Whether a text tells of an earlier year, and of that alone. */

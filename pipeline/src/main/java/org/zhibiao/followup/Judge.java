@@ -13,8 +13,15 @@ final class Judge {
     /** From here on a sentence tells of the promised deed. */
     private static final double DEED = 0.34;
 
-    /** From here on a shortcoming or plan speaks of the matter. */
-    private static final double MATTER = 0.3;
+    /** From here on a shortcoming speaks of the matter: it is told in few words. */
+    private static final double SHORTCOMING = 0.3;
+
+    private static final double PLAN = 0.35;
+
+    /** So much less is enough where the action is of the promised kind. */
+    private static final double SAME_ACTION = 0.05;
+
+    private static final double LEAST = 0.25;
 
     /** From here on a sentence that tells neither a figure nor a shortcoming does. */
     private static final double IN_GENERAL = 0.42;
@@ -144,20 +151,22 @@ final class Judge {
         return best == null ? Finding.nothing(closest) : best.finding;
     }
 
-    private static double least(Verdict verdict, Statement statement) {
-        boolean told = verdict.basis() == FollowupBasis.SHORTCOMING || verdict.basis() == FollowupBasis.PLANNED_AGAIN;
-        if (told) {
-            return MATTER;
+    private static double least(Verdict verdict, Statement statement, double credit) {
+        if (verdict.basis() == FollowupBasis.SHORTCOMING) {
+            return SHORTCOMING;
         }
-        return verdict.tellsOfDeed() && !statement.figures().isEmpty() ? DEED : IN_GENERAL;
+        if (verdict.basis() == FollowupBasis.PLANNED_AGAIN) {
+            return PLAN;
+        }
+        return (verdict.tellsOfDeed() && !statement.figures().isEmpty() ? DEED : IN_GENERAL) - credit;
     }
 
     private Candidate candidate(Part part, Statement statement, Closeness.Closest close) {
-        if (close.score() < Math.min(DEED, MATTER)) {
+        if (close.score() < LEAST) {
             return null;
         }
         Verdict verdict = verdicts.of(part, statement, close, later.year());
-        if (close.score() < least(verdict, statement)) {
+        if (close.score() < least(verdict, statement, verdicts.showsAction(part, statement, close) ? SAME_ACTION : 0)) {
             return null;
         }
         double bonus = part.demand() == Actions.Demand.ONCE ? DEED_OF_THING : DEED_OF_ACTIVITY;

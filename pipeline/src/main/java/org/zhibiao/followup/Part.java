@@ -10,7 +10,8 @@ import java.util.Set;
  * @param text its words
  * @param elements the words that name its matter
  * @param pairs neighbouring characters of these words with their weights
- * @param once its actions that leave one thing behind, such as enact
+ * @param actions what it binds to do, such as enact or train
+ * @param once those of its actions that leave one thing behind, such as enact
  * @param demand how much has to be done
  * @param binding how much of the promise it holds, 0 to 1
  * @param least what its words weigh at least, so that a clause of few and common words is not close to everything
@@ -19,6 +20,7 @@ record Part(
         String text,
         List<Element> elements,
         Map<String, Double> pairs,
+        Set<String> actions,
         Set<String> once,
         Actions.Demand demand,
         double binding,
@@ -46,6 +48,6 @@ record Part(
     }
 
     Part atLeast(double weight) {
-        return new Part(text, elements, pairs, once, demand, binding, weight);
+        return new Part(text, elements, pairs, actions, once, demand, binding, weight);
     }
 }

@@ -58,6 +58,7 @@ final class PromiseReader {
     private Part together(String promise, List<Part> parts) {
         List<Part.Element> elements = new ArrayList<>();
         Map<String, Double> pairs = new HashMap<>();
+        Set<String> asked = new TreeSet<>();
         Set<String> once = new TreeSet<>();
         Actions.Demand demand = Actions.Demand.SOFT;
         for (Part part : parts) {
@@ -65,11 +66,12 @@ final class PromiseReader {
                     .forEach(e -> elements.add(new Part.Element(e.term(), e.weight() * part.binding(), e.alike())));
             part.pairs().forEach((pair, weight) -> pairs.merge(pair, weight * part.binding(), Math::max));
             if (part.binding() == 1) {
+                asked.addAll(part.actions());
                 once.addAll(part.once());
                 demand = demand.compareTo(part.demand()) <= 0 ? demand : part.demand();
             }
         }
-        return new Part(promise, elements, pairs, once, demand, 1, Part.LEAST);
+        return new Part(promise, elements, pairs, asked, once, demand, 1, Part.LEAST);
     }
 
     private Part part(String clause, double binding) {
@@ -79,7 +81,7 @@ final class PromiseReader {
         Set<String> ids = new TreeSet<>();
         verbs.forEach(verb -> ids.addAll(verb.classes()));
         return new Part(
-                clause, elements, pairs(clause, weights), actions.once(ids), actions.demand(ids), binding, Part.LEAST);
+                clause, elements, pairs(clause, weights), ids, actions.once(ids), actions.demand(ids), binding, Part.LEAST);
     }
 
     private List<Part.Element> elements(String clause, List<WordClasses.Found> verbs, double[] weights) {

@@ -68,6 +68,11 @@ final class Verdicts {
         return score >= CLOSE && actions.seenAtWork(part.once()) && !cues.says(Cues.Says.APPLIED, words);
     }
 
+    /** Whether a sentence tells of an action of the kind that was promised. */
+    boolean showsAction(Part part, Statement statement, Closeness.Closest closest) {
+        return !Collections.disjoint(actions.shown(extended(statement, closest)), part.actions());
+    }
+
     /** The clauses that come close, and those after them that go on about the same thing. */
     String extended(Statement statement, Closeness.Closest closest) {
         List<Wording.Clause> clauses = statement.clauses();

@@ -13,7 +13,7 @@ final class FollowUpPairsTest {
 
     /** A promise that is not read at all counts as wrong. */
     @ParameterizedTest
-    @CsvSource({"first.json, 1.0, 1.0, 1.0", "second.json, 0.94, 0.94, 0.94"})
+    @CsvSource({"first.json, 1.0, 1.0, 1.0", "second.json, 0.94, 0.94, 0.94", "third.json, 0.9, 0.9, 0.9"})
     void whatBecameOfPromisesIsFoundInTheNextReport(String file, double status, double evidence, double figure) {
         List<Judged> judged = FollowUpPairs.judge(file);
         List<Judged> wrong = judged.stream().filter(j -> !j.right()).toList();

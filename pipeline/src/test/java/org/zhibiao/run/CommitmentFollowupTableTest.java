@@ -50,26 +50,29 @@ final class CommitmentFollowupTableTest {
                 "一、2019年工作情况",
                 "全年组织卫生监督员集中培训4期,320人次参加。医疗废物在线监管平台完成立项。",
                 "二、2020年工作安排",
-                "一是修订《卫生行政处罚裁量基准》。");
+                "修订《卫生行政处罚裁量基准》。");
         report(
                 "c.txt",
                 "玉田县司法局2018年法治政府建设工作报告",
                 "一、2018年工作情况",
                 "审核规范性文件16件,办理法律援助案件420件。",
                 "二、2019年工作安排",
-                "一是为乡镇司法所招录司法助理员12名。");
+                "为乡镇司法所招录司法助理员12名。");
         report(
                 "d.txt",
                 "玉田县司法局2020年法治政府建设工作报告",
                 "一、2020年工作情况",
                 "审核规范性文件19件,办理法律援助案件401件。",
                 "二、2021年工作安排",
-                "一是编制“八五”普法规划。");
+                "编制“八五”普法规划。");
     }
 
     @Test
-    void eachPromiseIsFollowedIntoTheReportsOfItsBodyAndNoFurther() {
-        run();
+    void eachPromiseIsFollowedIntoTheReportsOfItsBodyAndARebuildInOtherPartitionsGivesTheSame() {
+        Nightly.run(
+                spark,
+                new NightlyOptions(List.of(new org.apache.hadoop.fs.Path("file://" + input)), warehouse),
+                Progress.SILENT);
 
         assertThat(followups())
                 .containsExactlyInAnyOrder(
@@ -78,13 +81,8 @@ final class CommitmentFollowupTableTest {
                         "到2020年底建成医疗废物在线监管平台 2020 no_report null null null",
                         "修订《卫生行政处罚裁量基准》 2020 no_report null null null",
                         "为乡镇司法所招录司法助理员12名 2019 no_report null null null");
-    }
 
-    @Test
-    void anotherPartitioningAndARebuildGiveTheSameRows() {
-        run();
         List<Row> first = rows();
-
         SparkSession other = spark.newSession();
         other.conf().set("spark.sql.shuffle.partitions", "7");
         Aggregation.run(other, new AggregateOptions(warehouse), Progress.SILENT);
@@ -108,13 +106,6 @@ final class CommitmentFollowupTableTest {
         return table("commitment_followup")
                 .orderBy("commitment_id", "followup_year")
                 .collectAsList();
-    }
-
-    private void run() {
-        Nightly.run(
-                spark,
-                new NightlyOptions(List.of(new org.apache.hadoop.fs.Path("file://" + input)), warehouse),
-                Progress.SILENT);
     }
 
     private Dataset<Row> table(String name) {

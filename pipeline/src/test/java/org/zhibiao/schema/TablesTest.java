@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.Test;
 import org.zhibiao.report.Report;
@@ -86,6 +87,30 @@ final class TablesTest {
         assertThat(row.get(3)).isEqualTo(">=");
         assertThat(((Row) ((Object[]) row.get(4))[0]).mkString(" ")).isEqualTo("法治 n 0 2");
         assertThat(row.get(6)).isNull();
+    }
+
+    @Test
+    void aRowBecomesTheRecordThatItWasMadeFrom() {
+        SampleRow sample = new SampleRow(
+                "a",
+                new BigDecimal("1.500000"),
+                LocalDate.of(2021, 3, 1),
+                Comparator.AT_LEAST,
+                List.of(new Token("法治", "n", 0, 2)),
+                3,
+                null,
+                0.5);
+        RecordShape shape = RecordShape.of(SampleRow.class);
+        Row plain = shape.toRow(sample);
+        Object[] values = new Object[plain.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = plain.get(i);
+        }
+        Object[] token = {"法治", "n", 0, 2};
+        StructType tokenType = RecordShape.of(Token.class).nestedType();
+        values[4] = new Object[] {new GenericRowWithSchema(token, tokenType)};
+
+        assertThat(shape.toRecord(new GenericRowWithSchema(values, shape.type()))).isEqualTo(sample);
     }
 
     @Test
