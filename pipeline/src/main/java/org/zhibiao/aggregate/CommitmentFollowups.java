@@ -133,10 +133,7 @@ final class CommitmentFollowups {
                                 + "CASE WHEN a.char_begin < b.char_begin THEN -1 WHEN a.char_begin > b.char_begin THEN 1 ELSE 0 END)")
                         .as("targets"));
         return promises.join(targets, expr("promise_id = of_promise"), "left")
-                .select(
-                        col("commitment"),
-                        col("years"),
-                        col("targets"));
+                .select(col("commitment"), col("years"), col("targets"));
     }
 
     private static UserDefinedFunction years() {

@@ -81,7 +81,14 @@ final class PromiseReader {
         Set<String> ids = new TreeSet<>();
         verbs.forEach(verb -> ids.addAll(verb.classes()));
         return new Part(
-                clause, elements, pairs(clause, weights), ids, actions.once(ids), actions.demand(ids), binding, Part.LEAST);
+                clause,
+                elements,
+                pairs(clause, weights),
+                ids,
+                actions.once(ids),
+                actions.demand(ids),
+                binding,
+                Part.LEAST);
     }
 
     private List<Part.Element> elements(String clause, List<WordClasses.Found> verbs, double[] weights) {

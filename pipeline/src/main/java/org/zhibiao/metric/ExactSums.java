@@ -71,8 +71,7 @@ final class ExactSums {
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
         for (int i = from; i < places.size() && reaches(total, i); i++) {
-            boolean alike = likeness.alike(total, i)
-                    && (whole.compareTo(LARGE) >= 0 || likeness.inOneUnit(total, i));
+            boolean alike = likeness.alike(total, i) && (whole.compareTo(LARGE) >= 0 || likeness.inOneUnit(total, i));
             boolean free = parent[i] < 0 && alike && isExactCount(i);
             if (!free) {
                 if (count == 0 && !likeness.alike(total, i)) {

@@ -74,11 +74,14 @@ final class Periods {
 
         /** 经核实,2020年办理许可2175件: a year with a verb of its own tells anew what was, and compares nothing. */
         private boolean restates(PeriodMark mark, int begin) {
-            boolean compares = marks.stream()
-                    .anyMatch(m -> !m.after(standard).end().isBefore(standard.start()));
+            boolean compares =
+                    marks.stream().anyMatch(m -> !m.after(standard).end().isBefore(standard.start()));
             boolean numbered = !compares && Character.isDigit(text.charAt(mark.begin()));
             String behind = text.substring(mark.end(), begin);
-            return numbered && mark.reach() == Reach.CLAUSE && behind.length() > 2 && "为是的约".indexOf(behind.charAt(0)) < 0;
+            return numbered
+                    && mark.reach() == Reach.CLAUSE
+                    && behind.length() > 2
+                    && "为是的约".indexOf(behind.charAt(0)) < 0;
         }
 
         /** What holds for the whole sentence at its end; a semicolon lets it go on. */

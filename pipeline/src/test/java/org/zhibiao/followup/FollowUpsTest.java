@@ -2,9 +2,9 @@ package org.zhibiao.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.zhibiao.report.Report;
 import org.zhibiao.table.CommitmentFollowupRow;
 
@@ -71,8 +71,7 @@ final class FollowUpsTest {
         CommitmentFollowupRow row = FollowUps.judge(before, after).get(0);
 
         int[] points = after.text().codePoints().toArray();
-        assertThat(new String(
-                        points, row.evidenceCharBegin(), row.evidenceCharEnd() - row.evidenceCharBegin()))
+        assertThat(new String(points, row.evidenceCharBegin(), row.evidenceCharEnd() - row.evidenceCharBegin()))
                 .isEqualTo(row.evidence())
                 .contains("　印发实施，免罚３５件");
     }

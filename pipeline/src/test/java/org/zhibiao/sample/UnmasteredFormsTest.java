@@ -46,23 +46,23 @@ final class UnmasteredFormsTest {
     @Test
     void aBoundBetweenAMatterAndItsFigureHidesNoIndicator() {
         assertThat(telling("全年办理行政许可约2300件。").metrics())
-                        .extracting(MetricRow::indicatorId)
-                        .containsExactly("licensing.handled");
+                .extracting(MetricRow::indicatorId)
+                .containsExactly("licensing.handled");
     }
 
     @Test
     void theEndOfAChangeInTheItemsHeldIsTheirNumber() {
         assertThat(telling("行政许可事项由96项减少到80项。").metrics())
-                        .extracting(MetricRow::indicatorId)
-                        .last()
-                        .isEqualTo("licensing.items");
+                .extracting(MetricRow::indicatorId)
+                .last()
+                .isEqualTo("licensing.items");
     }
 
     @Test
     void aMendedFigureOfTheYearBeforeIsOneOfThatYear() {
         assertThat(telling("经核实，2020年办理行政许可2175件。").metrics())
-                        .extracting(MetricRow::modality)
-                        .containsExactly(Modality.ACTUAL);
+                .extracting(MetricRow::modality)
+                .containsExactly(Modality.ACTUAL);
     }
 
     @Test
@@ -76,10 +76,9 @@ final class UnmasteredFormsTest {
 
     @Test
     void figuresOfOtherUnitsThatAddUpByAccidentAreNoParts() {
-        assertThat(telling("全年制定行政规范性文件9件，确定重大行政决策事项5项，报送备案规范性文件4件。")
-                                .metrics())
-                        .extracting(MetricRow::parentMetricId)
-                        .containsOnlyNulls();
+        assertThat(telling("全年制定行政规范性文件9件，确定重大行政决策事项5项，报送备案规范性文件4件。").metrics())
+                .extracting(MetricRow::parentMetricId)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -89,31 +88,29 @@ final class UnmasteredFormsTest {
 
     @Test
     void aNumeralInTheNameOfAPlaceIsNoFigure() {
-        assertThat(
-                                read("三门峡市商务局", "全年办理行政许可2175件。", PROBLEM, PLAN).metrics())
-                        .hasSize(1);
+        assertThat(read("三门峡市商务局", "全年办理行政许可2175件。", PROBLEM, PLAN).metrics()).hasSize(1);
     }
 
     @Test
     void theLastItemOfAPlanCountsThoughASignatureFollows() {
         assertThat(read(BODY, "全年办理行政许可2175件。", PROBLEM, "1.建设宪法主题公园，打造法治文化阵地。\n2.推行信用修复网上办理。")
-                                .commitments())
-                        .extracting(CommitmentRow::text)
-                        .hasSize(2);
+                        .commitments())
+                .extracting(CommitmentRow::text)
+                .hasSize(2);
     }
 
     @Test
     void toFoundACentreIsAPromise() {
         assertThat(read(BODY, "全年办理行政许可2175件。", PROBLEM, "成立物业纠纷联合调解中心。推行信用修复网上办理。")
-                                .commitments())
-                        .hasSize(2);
+                        .commitments())
+                .hasSize(2);
     }
 
     @Test
     void anAuditOfficeThatSignsPromisesNothing() {
         assertThat(read("中华人民共和国审计署", "全年办理行政许可2175件。", PROBLEM, "推行信用修复网上办理。设立延时服务窗口。")
-                                .commitments())
-                        .hasSize(2);
+                        .commitments())
+                .hasSize(2);
     }
 
     @Test

@@ -110,7 +110,8 @@ final class TablesTest {
         StructType tokenType = RecordShape.of(Token.class).nestedType();
         values[4] = new Object[] {new GenericRowWithSchema(token, tokenType)};
 
-        assertThat(shape.toRecord(new GenericRowWithSchema(values, shape.type()))).isEqualTo(sample);
+        assertThat(shape.toRecord(new GenericRowWithSchema(values, shape.type())))
+                .isEqualTo(sample);
     }
 
     @Test
