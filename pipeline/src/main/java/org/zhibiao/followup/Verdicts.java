@@ -21,7 +21,7 @@ final class Verdicts {
 
     Verdict of(Part part, Statement statement, Closeness.Closest closest, int year) {
         String words = extended(statement, closest);
-        if (statement.role() == SectionRole.PLAN) {
+        if (statement.role() == SectionRole.PLAN && !endsInPlan(statement, closest)) {
             return Verdict.mentioned(FollowupBasis.PLANNED_AGAIN);
         }
         if (statement.role() == SectionRole.PROBLEM) {
@@ -31,6 +31,14 @@ final class Verdicts {
             return Verdict.mentioned(FollowupBasis.OTHER_YEAR);
         }
         return told(part, words, closest.score());
+    }
+
+    /** 在两个行业开展试点,其余行业将于明年纳入: only what follows is planned, not what came close. */
+    private boolean endsInPlan(Statement statement, Closeness.Closest closest) {
+        int last = statement.clauses().size() - 1;
+        return closest.to() < last
+                && !cues.says(Cues.Says.PLANNED, statement.window(0, closest.to()))
+                && cues.says(Cues.Says.PLANNED, statement.window(closest.to() + 1, last));
     }
 
     private Verdict told(Part part, String words, double score) {
