@@ -135,8 +135,8 @@ final class PublicationDates {
         String month = m.group(2) == null ? m.group(4) : m.group(2);
         String day = m.group(3) == null ? m.group(5) : m.group(3);
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(month), Integer.parseInt(day.replace(" ", ""))));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group(1)), Integer.parseInt(month), Integer.parseInt(day.replace(" ", ""))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
