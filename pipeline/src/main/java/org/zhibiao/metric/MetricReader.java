@@ -61,7 +61,7 @@ public final class MetricReader {
             String subject = baseline.isPresent()
                     ? subjects.ofMovement(
                             text, places.get(i), facts.get(baseline.getAsInt()).subject(), plain.get(i))
-                    : subjects.of(text, places.get(i), plain.get(i), context(facts, i, parents));
+                    : subject(text, places.get(i), plain.get(i), facts, i, parents);
             facts.add(new Fact(
                     places.get(i).quantity(),
                     places.get(i).sentence(),
@@ -179,6 +179,15 @@ public final class MetricReader {
                 priors.add(inSentence.isPrior(q.begin()));
             }
         }
+    }
+
+    private String subject(String text, Place place, MetricKind kind, List<Fact> before, int i, Parents parents) {
+        String subject = subjects.of(text, place, kind, context(before, i, parents));
+        boolean part = parents.parent(i).orElse(before.size()) < before.size();
+        return part
+                ? subjects.ofPart(
+                        subject, before.get(parents.parent(i).getAsInt()).subject())
+                : subject;
     }
 
     private static Optional<String> context(List<Fact> before, int i, Parents parents) {

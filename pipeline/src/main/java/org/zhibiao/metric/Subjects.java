@@ -11,7 +11,7 @@ import org.zhibiao.table.MetricKind;
 /** Says what a figure measures, in the words of the text and readable alone. */
 final class Subjects {
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|主要|先后|对|将|经|扎实|积极|认真|深入|大力|全面|持续|及时|,)(?!同|有效|行|外|内|口|账|比|管|近|联|济|营|费|贸|象|应))+");
+            "^(?:[、和及与以()\\s]|(?:其中|全年|今年|本年度?|目前|截至目前|同时|此外|另外?|还|已|共|累计|总计|合计|共计|我[局委厅市区县部院镇]|年内|期间|并|分别|年度|依法|现|现有|已有|有|主要|先后|组织开展|开展了?|对|将|经|扎实|积极|认真|深入|大力|全面|持续|及时|,)(?!同|有效|行|外|内|口|账|比|管|近|联|济|营|费|贸|象|应))+");
     private static final Pattern CLOSING = Pattern.compile(
             "(?:共计|总计|合计|累计|共有|共|达到|达|为|有|约|近|超过|超|逾|突破|不少于|不超过|不足|不到|至少|最高|最多|总数|约为|了|的|计|到|至|从|由|在|仅|均|已|就|各类|等|分别|[:,、(“]|将近|接近|大约|原本|原来|原先|平均由|将|压缩|精简)+$");
     private static final Pattern TIME = Pattern.compile(
@@ -29,6 +29,7 @@ final class Subjects {
     private static final int LONGEST = 36;
     private static final int THIN = 6;
     private static final int THINNEST = 3;
+    private static final int BARE = 4;
     private static final int LONGEST_MATTER = 10;
 
     private final Segmenter segmenter;
@@ -54,6 +55,15 @@ final class Subjects {
         return shortened(context.filter(c -> isThin(subject))
                 .map(c -> withMatter(subject, matter(c)))
                 .orElse(subject));
+    }
+
+    /** A part told in a word or two is named with the matter of its total: 会办 is 会办人大代表建议. */
+    String ofPart(String subject, String total) {
+        String matter = matter(total);
+        boolean bare = subject.length() <= BARE
+                && matter.length() >= 2
+                && !subject.contains(matter.substring(matter.length() - 2));
+        return bare && !matter.contains(subject) ? subject + matter : subject;
     }
 
     /** The subject of a to or a change: that of the figure from which it moves. */
