@@ -104,9 +104,6 @@ final class AgencyNaming {
         if (m.body().isZone()) {
             return zonePrefix(m, region) + m.place() + official;
         }
-        if (m.body().isCustoms() && !m.place().isEmpty()) {
-            return Body.STATE + m.place() + official;
-        }
         if (!m.place().isEmpty()) {
             return m.body().isTown()
                     ? region.map(Region::signingName).orElse("") + m.place() + townOffice(m)

@@ -14,9 +14,9 @@ import org.zhibiao.identity.DateKeys.Meaning;
 /** The dates of a page by what they are of. Grows while one page is read. */
 final class PublicationDates {
     private static final DateKeys KEYS = DateKeys.load();
-    private static final String TIME_OF_DAY = "(?:T?\\s*\\d{1,2}[:时]\\d{2}(?::\\d{2}|分(?:\\d{2}秒)?)?)?";
+    private static final String TIME_OF_DAY = "(?:T?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?";
     private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(20[0-4]\\d)(?:\\s?[-年/.]\\s?(1[0-2]|0?[1-9])\\s?[-月/.]\\s?(3[01]|[12]\\d|[12] \\d(?=\\s)|0?[1-9])日?"
+            "(?<!\\d)(20[0-4]\\d)(?:\\s?[-年/.]\\s?(1[0-2]|0?[1-9])\\s?[-月/.]\\s?(3[01]|[12]\\d|0?[1-9])日?"
                     + "|(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d))" + TIME_OF_DAY);
     /** What stands beside a date that a site sets by itself: nothing, or the body whose page it is. */
     private static final Pattern NOTHING_ELSE = Pattern.compile("^[\\s\\[\\]〔〕()【】|│*]*$");
@@ -135,8 +135,8 @@ final class PublicationDates {
         String month = m.group(2) == null ? m.group(4) : m.group(2);
         String day = m.group(3) == null ? m.group(5) : m.group(3);
         try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group(1)), Integer.parseInt(month), Integer.parseInt(day.replace(" ", ""))));
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package org.zhibiao.identity;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.zhibiao.table.InputReason;
 import org.zhibiao.table.ReportType;
 
@@ -12,14 +11,10 @@ import org.zhibiao.table.ReportType;
 public final class ReportTypeFinder {
     private static final ReportKinds KINDS = ReportKinds.load();
     private static final int SHORTEST_PROSE = 120;
-    /** ××局2021年度情况报告 heads a form to fill in, not a report. */
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("^[^,。]{0,8}(?:[×○〇＊*]{2,}|[Xx]{2,})(?:市|县|区|局|单位|部门|镇|街道)");
 
     /** The kind of a text, by its title where that tells and by its body. */
     public TypeFinding find(IdentityClues clues) {
         TitleCandidate title = TitleLine.candidates(clues).stream()
-                .filter(t -> !PLACEHOLDER.matcher(t.text()).find())
                 .filter(t -> KINDS.tellsKind(t.text()))
                 .findFirst()
                 .orElse(TitleCandidate.NONE);
