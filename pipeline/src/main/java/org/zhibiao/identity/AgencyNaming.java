@@ -104,6 +104,9 @@ final class AgencyNaming {
         if (m.body().isZone()) {
             return zonePrefix(m, region) + m.place() + official;
         }
+        if (m.body().isCustoms()) {
+            return Body.STATE + m.place() + official;
+        }
         if (!m.place().isEmpty()) {
             return m.body().isTown()
                     ? region.map(Region::signingName).orElse("") + m.place() + townOffice(m)

@@ -1,5 +1,6 @@
 package org.zhibiao.identity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class ClueRules {
     /** How a branch is shortened when it stands behind its area alone: 青海证监局. */
     record LocalBranch(String form, String head, String branch) {}
 
+    /** A word of the names of merged bureaus and how whole names of others have it: 文化 and 文. */
+    record Contraction(String whole, @JsonProperty("short") String form) {}
+
     record SelfWord(String word, List<String> forms) {}
 
     record FileShape(
@@ -41,6 +45,7 @@ final class ClueRules {
             List<String> basins,
             List<String> provincialCustoms,
             List<NamedPattern> notBodies,
+            List<Contraction> contractions,
             List<NamedPattern> visits,
             List<NationalBranch> nationalBranches,
             List<LocalBranch> localBranches,

@@ -17,13 +17,17 @@ final class Collapsed {
     private static final Pattern BREAK = Pattern.compile("(?<![>»›〉▸→/|:-])\\s+(?![>»›〉▸→/|:-])");
 
     private static final Pattern TITLE = Pattern.compile(
-            "\\p{IsHan}{0,30}(?:关于)?(?:20\\d\\d年度?)?\\p{IsHan}{0,24}(?:法治|依法行政|依法治)\\p{IsHan}{0,24}(?:情况|工作|建设|年度)的?(?:报\\s?告|总\\s?结)(?![,。、;》]|\\p{IsHan}{0,6}(?:规定|办法|专栏|通知|公开时间|制度|提纲|要求|栏目|模板|公告))");
+            "\\p{IsHan}{0,30}(?:关于)?(?:(?:20\\d\\d|二[○〇零][○〇零一二三][○〇零一二三四五六七八九])年度?)?\\p{IsHan}{0,24}(?:法治|依法行政|依法治)\\p{IsHan}{0,24}(?:情况|工作|建设|年度)的?(?:报\\s?告|总\\s?结)(?![,。、;》]|\\p{IsHan}{0,6}(?:规定|办法|专栏|通知|公开时间|制度|提纲|要求|栏目|模板|公告))");
     /** What tables and leads have in front of a title. */
     private static final Pattern BEFORE = Pattern.compile("^.*(?:正文|有效性有效|有效性|主动公开|依申请公开|标题|信息名称)");
 
-    private static final Pattern OWN = Pattern.compile("20\\d\\d|关于");
+    /** The stations on the way to the page, but for the last, behind which the text goes on. */
+    private static final Pattern WAY = Pattern.compile("^.*[>›»▸〉→]");
+
+    private static final Pattern OWN = Pattern.compile("20\\d\\d|[○〇零一二三四五六七八九]{2}年|关于");
     private static final Pattern SIGNED = Pattern.compile(
-            "(?<=[。;!)\\s])(\\p{IsHan}{4,30})\\s?\\(?(?:20\\d\\d|[二〇○零一三四五六七八九]{4})年[\\d元一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日");
+            "(?<=[。;!)\\s])(\\p{IsHan}{4,30})\\s?\\(?(?:20\\d\\d|[二〇○零一三四五六七八九]{4})年[\\d元一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日"
+                    + "|(?<=[。;!)\\s])(\\p{IsHan}{4,30})(?=\\s?(?:-{3,}|—{2,}|【|第\\d{1,3}页|$))");
 
     private Collapsed() {}
 
@@ -59,15 +63,16 @@ final class Collapsed {
             return Optional.empty();
         }
         Matcher m = FIRST_STOP.matcher(body);
-        return Optional.of(body.substring(0, m.find() ? Math.min(m.start(), LONGEST_HEAD) : LONGEST_HEAD));
+        String head = body.substring(0, m.find() ? Math.min(m.start(), LONGEST_HEAD) : LONGEST_HEAD);
+        return Optional.of(WAY.matcher(head).replaceFirst(""));
     }
 
-    /** Who signed a text without lines: the last name that stands before a date behind a sentence. */
+    /** Who signed a text without lines: the last name behind a sentence that stands before a date or at the end of a page. */
     static Optional<String> signer(String body) {
         Optional<String> signer = Optional.empty();
         Matcher m = SIGNED.matcher(body.substring(body.length() / 2));
         while (m.find()) {
-            signer = Optional.of(m.group(1));
+            signer = Optional.of(m.group(1) == null ? m.group(2) : m.group(1));
         }
         return signer;
     }

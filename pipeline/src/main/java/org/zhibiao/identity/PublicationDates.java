@@ -14,7 +14,7 @@ import org.zhibiao.identity.DateKeys.Meaning;
 /** The dates of a page by what they are of. Grows while one page is read. */
 final class PublicationDates {
     private static final DateKeys KEYS = DateKeys.load();
-    private static final String TIME_OF_DAY = "(?:T?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+    private static final String TIME_OF_DAY = "(?:T?\\s*\\d{1,2}(?::\\d{2}(?::\\d{2})?|[时点]\\d{1,2}分(?:\\d{1,2}秒)?))?";
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(20[0-4]\\d)(?:\\s?[-年/.]\\s?(1[0-2]|0?[1-9])\\s?[-月/.]\\s?(3[01]|[12]\\d|0?[1-9])日?"
                     + "|(0[1-9]|1[0-2])([0-2]\\d|3[01])(?!\\d))" + TIME_OF_DAY);

@@ -30,6 +30,7 @@ final class RegionVotes {
     /** Where an office of the site stands, which need not be that of the text. */
     private static final Pattern ADDRESS = Pattern.compile("地\\s?址\\s?[::]|邮编");
 
+    private static final Pattern SLOGAN = Pattern.compile("(?:法治|平安)(\\p{IsHan}{2,5}?)建设");
     private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 
@@ -49,6 +50,7 @@ final class RegionVotes {
         String body = withoutVisits(clues.body());
         add(body.substring(0, Math.min(OPENING, body.length())), 3);
         addBody(body);
+        addSlogans(body);
         clues.chrome().forEach(this::addSite);
         votes.forEach((r, v) -> r.parent().ifPresent(p -> childVotes.merge(p, v, Double::sum)));
         page.links().forEach(this::addNeighbours);
@@ -69,6 +71,14 @@ final class RegionVotes {
         Map<Region, Double> named = new HashMap<>();
         add(text, 1, named);
         named.forEach((r, v) -> votes.merge(r, v > 1 ? Math.sqrt(v) : v, Double::sum));
+    }
+
+    /** 法治哈密建设 names a place, though its bare name alone may be that of several or another word. */
+    private void addSlogans(String text) {
+        SLOGAN.matcher(text).results().map(m -> m.group(1)).distinct().forEach(place -> {
+            List<Region> meant = regions.bareNamed(place);
+            meant.forEach(r -> votes.merge(r, EARNEST / Math.sqrt(meant.size()), Double::sum));
+        });
     }
 
     private void add(String text, double weight, Map<Region, Double> to) {

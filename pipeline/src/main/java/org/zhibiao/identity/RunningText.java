@@ -19,12 +19,17 @@ final class RunningText {
     private static final int SIGNATURE_LINES = 8;
     private static final Pattern SIGNED_ON = Pattern.compile(
             "\\(?(?:(?:\\d{4}|[二〇○零一三四五六七八九]{4})年(?:[\\d元一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?|20\\d\\d([.-])\\d{1,2}\\1\\d{1,2})\\)?$");
+    private static final Pattern SEAL = Pattern.compile("\\((?:印章|盖章|公章|章|签章)\\)");
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,32}");
     private static final String BREAKS = "。,;!?:\n、";
     private static final Pattern PARTNER_BEFORE = Pattern.compile(
             "(?:与|和|同|向|对|由|被|经|为|将|报|按|据|及|、|或|从|于|到|给|在|配合|联合|协助|根据|按照|接受|参加|邀请|会同|贯彻|落实|报送|抄送|组织|推动|指导|督促|联系|协调|征求|提请|印发|收到|执行|通过|以)$");
     private static final Pattern SUPERIOR_AFTER = Pattern.compile(
             "^(?:的?(?:坚强|正确|统一|具体|大力|关心|有力|精心|直接)?(?:领导|指导|支持|部署|要求|决策|关怀|安排|监督)|党组的|、|和|(?:来我|来访|到我|考察|法制|督查|组织|主办|举办|举行|召开|牵头|下发|文件|通知|会议))");
     private static final Pattern TERRITORY = Pattern.compile("^(?:我|全|本)(市|区|县|省|州|旗|盟|自治区)(?!政府|委|人民政府|教育|司法|公安|财政)");
+    /** 地区行署在…领导下, 州政府坚持…: a government that speaks of itself by its kind alone. */
+    private static final Pattern GOVERNMENT = Pattern.compile(
+            "^((?:盟|地区)行署|(?:盟|地区)行政公署|[市县区州旗](?:人民)?政府)(?=在\\p{IsHan}{0,3}[党省市州地盟自]|坚持|始终|认真|深入|紧|以|全面|高度重视|严格|按照|切实|扎实|持续)");
     private static final Pattern TOWN = Pattern.compile(
             "^(\\p{IsHan}{2,12}?(?:街道|镇|乡))(?=党|坚持|在|认真|深入|紧|以|始终|围绕|全面|高度|严格|按照|切实|积极|不断|扎实|办事处|人民政府)");
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
@@ -151,6 +156,10 @@ final class RunningText {
         if (territory.find()) {
             return names.in(territory.group(1)).map(m -> new Sighting(m, Clue.OPENING_REGION));
         }
+        Matcher government = GOVERNMENT.matcher(clause);
+        if (government.find()) {
+            return names.in(government.group(1)).map(m -> new Sighting(m, Clue.OPENING_REGION));
+        }
         Matcher town = TOWN.matcher(clause);
         if (town.find() && !town.group(1).startsWith("各")) {
             return names.in(town.group(1)).filter(m -> m.body().isTown()).map(m -> new Sighting(m, Clue.OPENING));
@@ -171,8 +180,8 @@ final class RunningText {
     }
 
     private Optional<Sighting> signature(String body) {
-        List<String> lines =
-                BrokenNames.joined(body.lines().filter(l -> !l.isBlank()).toList(), regions);
+        List<String> lines = BrokenNames.joined(
+                body.lines().filter(l -> !l.isBlank()).map(RunningText::tight).toList(), regions);
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             String last = lines.get(i);
             String line = SIGNED_ON
@@ -191,6 +200,12 @@ final class RunningText {
                 .flatMap(names::in)
                 .filter(m -> m.begin() == 0)
                 .map(m -> new Sighting(m, Clue.SIGNATURE));
+    }
+
+    /** A line of nothing but a name, its letters set apart, perhaps behind the place of the seal: (印章)上 饶 县 国 土. */
+    private static String tight(String line) {
+        String bare = SEAL.matcher(line).replaceAll("").replaceAll("\\s", "");
+        return NAME.matcher(bare).matches() ? bare : line;
     }
 
     /** 现将林区人民政府2021年度法治政府建设情况报告如下. */

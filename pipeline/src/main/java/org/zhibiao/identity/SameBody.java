@@ -36,10 +36,27 @@ final class SameBody {
         if (s.body().official().equals(f.body().official())) {
             return kindless && !full.kind().isEmpty();
         }
+        if ((sameKind || kindless) && isContracted(s.body(), f.body())) {
+            return true;
+        }
         return (sameKind || kindless)
                 && !shortened.isNamedInFull()
                 && full.isNamedInFull()
                 && isShortFor(ownWords(s), f.body().official());
+    }
+
+    /** 文体旅游广电局 is a whole name, yet the same body where the text has 文化体育旅游和广播电视局 too. */
+    private static boolean isContracted(Body shortened, Body full) {
+        return shortened.official().length() < full.official().length()
+                && contracted(shortened.official()).equals(contracted(full.official()));
+    }
+
+    private static String contracted(String name) {
+        String words = name;
+        for (ClueRules.Contraction c : ClueRules.standard().words().contractions()) {
+            words = words.replace(c.whole(), c.form());
+        }
+        return words.replace("和", "").replace("与", "");
     }
 
     /** A zone calls itself 我区: a 区 without a name is the zone that signs. */

@@ -64,6 +64,7 @@ final class TitleLine {
                 .ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         PrintedTitle.report(clues.body()).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         PrintedTitle.top(clues.body()).forEach(l -> all.add(new TitleCandidate(l, 1)));
+        all.removeIf(t -> PrintedTitle.isForm(t.text()));
         all.removeIf(t -> t.text().length() <= LONGEST_COLUMN
                 && !MORE_THAN_COLUMN.matcher(t.text()).find());
         all.add(new TitleCandidate(EXTENSION.matcher(clues.fileName()).replaceFirst(""), FILE_SHARE));
@@ -92,7 +93,7 @@ final class TitleLine {
 
     /** Whether a line may be a title at all, and is neither a numbered heading nor the way to the page. */
     private static boolean isOwn(String line) {
-        return !PrintedTitle.isNumbered(line) && !PrintedTitle.isWay(line);
+        return !PrintedTitle.isNumbered(line) && !PrintedTitle.isWay(line) && !PrintedTitle.isForm(line);
     }
 
     private static Optional<String> fileNamed(String line) {
