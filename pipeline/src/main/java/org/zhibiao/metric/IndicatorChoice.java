@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.zhibiao.number.Quantity;
 import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Heading;
 import org.zhibiao.structure.Outline;
@@ -18,11 +20,16 @@ import org.zhibiao.table.MetricKind;
  * sentence or a heading that announces it.
  */
 final class IndicatorChoice {
-    private static final Pattern BARE = Pattern.compile("[、和及共总合累计数达到至约近超过逾为减增由从的其中分别均仅已并,:为在底末年\\d]*+");
+    private static final Pattern BARE = Pattern.compile("[、和及共总合累计数达到至约近超过逾为减增由从的其中分别均仅已并,:为在底末年月日查\\d]*+");
     private static final Pattern CLOSING = Pattern.compile("[,、]?(?:合计|共计|总计|共)[^,;。]{0,3}");
     private static final Pattern FORMER =
             Pattern.compile("(?:比|较)?(?:去年|上年|上一年|前一年|\\d{4}年)(?:同期|度|底)?(?:为|的|是|达|仅|则为)?|同期(?:为|的|是)?");
+    /** 下半年1385次, 下半年降至600万元. */
+    private static final Pattern STRETCH =
+            Pattern.compile("(?:上半年|下半年|全年|当年|本年|前三季度|[一二三四]季度|[一二三四]至[一二三四]季度|年内)[共总合累计则为达至仅约近超过降增升减到不]*+");
+    private static final Pattern REACHES = Pattern.compile("[,、]?(?:达到?|至|升至|降至|增至)");
     private static final Pattern JOINED = Pattern.compile("|[、和及与][^,;。:]*");
+    private static final String ACCEPTED = "accept";
     private static final int SHORT_CLAUSE = 8;
     private static final int FARTHEST = 12;
 
@@ -36,6 +43,7 @@ final class IndicatorChoice {
     private final ClauseWords words;
     private final BitSet matters;
     private final BitSet acts;
+    private final BitSet accepted;
     private final List<Said> said = new ArrayList<>();
     private final List<Optional<Indicator>> chosen = new ArrayList<>();
 
@@ -57,6 +65,7 @@ final class IndicatorChoice {
         this.words = new ClauseWords(text, places, hits, concepts);
         this.matters = concepts.of(Concept.Role.MATTER);
         this.acts = concepts.of(Concept.Role.ACT);
+        this.accepted = concepts.named(Concepts.FILE, ACCEPTED, ACCEPTED);
     }
 
     /** The indicator of the next figure; {@code baseline} is the figure from which it moves. */
@@ -74,10 +83,12 @@ final class IndicatorChoice {
         return found;
     }
 
-    /** A part that only splits its total's count does not measure the same again. */
+    /** A part that only splits its total's count does not measure the same again; what is taken on of what came in does. */
     private boolean isOfTotal(int i, Indicator indicator) {
         int total = parents.parent(i).orElse(i);
-        return total < i && chosen.get(total).filter(indicator::equals).isPresent();
+        return total < i
+                && chosen.get(total).filter(indicator::equals).isPresent()
+                && !(said.get(i).own().intersects(accepted) && !said.get(total).own().intersects(accepted));
     }
 
     private Said said(int i, OptionalInt baseline) {
@@ -87,16 +98,51 @@ final class IndicatorChoice {
             return from.with(Said.union(from.own(), words.behind(i)));
         }
         BitSet own = kinds.get(i) == MetricKind.FROM ? words.before(i) : Said.union(words.before(i), words.behind(i));
-        if (own.isEmpty() && isBare(place)) {
+        if (own.isEmpty() && isBare(place) && partsBefore(i).isEmpty()) {
             return ofNeighbours(i);
         }
         if (!own.intersects(acts)) {
             own = Said.union(own, Said.shared(sharer(i).own(), acts));
         }
         boolean named = own.intersects(matters);
-        BitSet carried = named ? new BitSet() : carried(i);
+        List<Integer> parts = partsBefore(i);
+        if (!named && !parts.isEmpty()) {
+            return sumOf(parts, own, i);
+        }
+        BitSet carried = named ? moreOf(own, i) : carried(i);
         BitSet announced = named || !carried.isEmpty() ? new BitSet() : announced(i);
         return new Said(own, carried, announced, hits.later(place));
+    }
+
+    /** 调委会30个,调解纠纷518起: a clause that names less than the one before it is about the same. */
+    private BitSet moreOf(BitSet own, int i) {
+        BitSet before = carried(i);
+        BitSet less = Said.shared(own, matters);
+        less.andNot(before);
+        return less.isEmpty() ? before : new BitSet();
+    }
+
+    /** The figures before a total that add up to it. */
+    private List<Integer> partsBefore(int i) {
+        return IntStream.range(Math.max(0, i - FARTHEST), i)
+                .filter(k -> parents.parent(k).orElse(k) == i)
+                .boxed()
+                .toList();
+    }
+
+    /** A total that follows its parts is about what they share, or about all of them where that measures nothing. */
+    private Said sumOf(List<Integer> parts, BitSet own, int i) {
+        BitSet all = (BitSet) own.clone();
+        BitSet shared = said.get(parts.get(0)).about();
+        for (int k : parts) {
+            all.or(said.get(k).about());
+            shared.and(said.get(k).about());
+        }
+        Said common = new Said(Said.union(own, shared), new BitSet(), new BitSet(), new BitSet());
+        Quantity sum = places.get(i).quantity();
+        boolean measures =
+                indicators.of(common, sum, kinds.get(i)).findFirst().isPresent();
+        return measures ? common : common.with(all);
     }
 
     /** The figure whose act holds for this one too: its total, or the one that 、 joins it to. */
@@ -110,8 +156,12 @@ final class IndicatorChoice {
 
     private boolean isBare(Place place) {
         String before = place.before(text);
-        return FORMER.matcher(before).matches()
+        return isOfAnotherTime(before)
                 || (place.after(text).length() <= 1 && BARE.matcher(before).matches());
+    }
+
+    private static boolean isOfAnotherTime(String before) {
+        return FORMER.matcher(before).matches() || STRETCH.matcher(before).matches();
     }
 
     /** Whether 、 or 和 joins a figure to the one before it in its sentence. */
@@ -130,8 +180,11 @@ final class IndicatorChoice {
     private Said ofNeighbours(int i) {
         Place place = places.get(i);
         boolean first = i == 0 || places.get(i - 1).sentence() != place.sentence();
-        if (!first && FORMER.matcher(place.before(text)).matches()) {
+        if (!first && isOfAnotherTime(place.before(text))) {
             return ofSameUnit(i);
+        }
+        if (!first && kinds.get(i - 1) == MetricKind.CHANGE && REACHES.matcher(gap(i)).matches()) {
+            return said.get(i - 1);
         }
         if (!first && isJoined(i)) {
             BitSet dealt = words.dealtTo(i);

@@ -21,6 +21,11 @@ record Said(BitSet own, BitSet carried, BitSet announced, BitSet later) {
         return own.intersects(concepts) || carried.intersects(concepts) || announced.intersects(concepts);
     }
 
+    /** All that it is about. */
+    BitSet about() {
+        return union(own, union(carried, announced));
+    }
+
     /** As much as both say. */
     Said and(Said other) {
         return new Said(union(own, other.own), union(carried, other.carried), union(announced, other.announced), later);
