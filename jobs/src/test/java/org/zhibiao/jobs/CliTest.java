@@ -121,7 +121,7 @@ final class CliTest {
                 .contains(input.resolve("poem.txt").toString())
                 .contains(warehouse.resolve("snapshots").toString());
         assertThat(run("snapshots", "--warehouse", warehouse.toString())).isZero();
-        assertThat(printed()).contains("published").contains("18 tables");
+        assertThat(printed()).contains("published").contains("19 tables");
         assertThat(run("describe", "inputs", "--warehouse", warehouse.toString()))
                 .isZero();
         assertThat(printed()).contains("rows: 1 in snapshot");

@@ -75,7 +75,9 @@ final class GoldenReportsTest {
     @ParameterizedTest
     @CsvSource({
         "first, metrics, 0.99", "first, strict, 0.98", "first, parent, 0.97", "first, period, 0.99",
-        "second, metrics, 0.99", "second, strict, 0.98", "second, parent, 0.95", "second, period, 0.99"
+        "second, metrics, 0.99", "second, strict, 0.98", "second, parent, 0.95", "second, period, 0.99",
+        "third, metrics, 0.99", "third, strict, 0.97", "third, parent, 0.93", "third, period, 0.99",
+        "first, indicator, 0.85", "second, indicator, 0.92", "third, indicator, 0.86"
     })
     void figuresAreReadRightInEveryFormThatReportsGiveThem(String set, String score, double floor) {
         Scores scores = Scores.of(AnnotatedReports.figures(set));
