@@ -13,7 +13,8 @@ final class PlainDates {
             Pattern.compile("(?<=年)(十[一二]?|[一二三四五六七八九])月(?:([一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日)?");
 
     /** Months and days of two digits, as sites write them, with a blank inside; 2019-03-1 9:30 and 2019-03-1 9次 are none. */
-    private static final Pattern SPACED = Pattern.compile("(?<!\\d)(2\\s?0\\s?[0-4]\\s?\\d\\s?[-/.年]\\s?[01]\\s?\\d\\s?[-/.月]\\s?[0-3]\\s?\\d)(?!\\d|\\s?[::次时点])");
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<!\\d)(2\\s?0\\s?[0-4]\\s?\\d\\s?[-/.年]\\s?[01]\\s?\\d\\s?[-/.月]\\s?[0-3]\\s?\\d)(?!\\d|\\s?[::次时点])");
 
     private static final Pattern BLANKS = Pattern.compile("\\s");
 

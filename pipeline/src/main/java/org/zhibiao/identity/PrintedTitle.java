@@ -25,7 +25,8 @@ final class PrintedTitle {
     private static final Pattern OPEN_BEGIN =
             Pattern.compile("^(?:的|度|年度|建设|情况|工作|报告|作?报告$|告$|总结|加强|推进|行政|政府建设|法治政府建设(?:工作)?(?:情况|报告))");
     private static final Pattern BEGUN = Pattern.compile("20\\d\\d|○|年|法治|依法|关于");
-    private static final Pattern FORM = Pattern.compile("(?:[×xX✕*_]{1,4}|[○〇]{2,4}|\\(单位名?称?\\)|某某)(?:单位|部门|[省市县区州旗镇乡局委厅办])|(?:20)?(?:[×xX]{2,4}|[○〇]{3,4}|_{2,4})年");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:[×xX✕*_]{1,4}|[○〇]{2,4}|\\(单位名?称?\\)|某某)(?:单位|部门|[省市县区州旗镇乡局委厅办])|(?:20)?(?:[×xX]{2,4}|[○〇]{3,4}|_{2,4})年");
     private static final Pattern BODY_NAME = Pattern.compile("(?:政府|局|委|厅|办|部|院|署|会|处|行署|室|镇|乡|街道|中心)$");
     private static final Pattern YEAR_ONLY = Pattern.compile("^\\(20\\d\\d年?度?\\)$");
     /** The title of a column has neither year nor 关于. */

@@ -30,6 +30,7 @@ final class RunningText {
     /** 地区行署在…领导下, 州政府坚持…: a government that speaks of itself by its kind alone. */
     private static final Pattern GOVERNMENT = Pattern.compile(
             "^((?:盟|地区)行署|(?:盟|地区)行政公署|[市县区州旗](?:人民)?政府)(?=在\\p{IsHan}{0,3}[党省市州地盟自]|坚持|始终|认真|深入|紧|以|全面|高度重视|严格|按照|切实|扎实|持续)");
+
     private static final Pattern TOWN = Pattern.compile(
             "^(\\p{IsHan}{2,12}?(?:街道|镇|乡))(?=党|坚持|在|认真|深入|紧|以|始终|围绕|全面|高度|严格|按照|切实|积极|不断|扎实|办事处|人民政府)");
     private static final Pattern CLAUSE_END = Pattern.compile("[,。;\n]");
