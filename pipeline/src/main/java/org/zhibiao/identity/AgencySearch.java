@@ -62,6 +62,7 @@ final class AgencySearch {
         running.sightings(clues.body(), TitleLine.of(clues).orElse(""))
                 .forEach(s -> candidates.add(s.mention(), s.clue()));
         clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
+        DocumentNumber.in(page.around()).ifPresent(candidates::support);
         return candidates.ranked();
     }
 

@@ -25,6 +25,15 @@ final class Candidates {
         byKey.computeIfAbsent(mention.key(), k -> new Candidate()).add(mention, clue);
     }
 
+    /** Adds to those that the text names already what the letters of its number say. */
+    void support(DocumentNumber number) {
+        byKey.values()
+                .forEach(c -> c.mentions().stream()
+                        .filter(number::isOf)
+                        .findFirst()
+                        .ifPresent(m -> c.add(m, Clue.DOCUMENT_NUMBER)));
+    }
+
     /** The strongest first; short forms are one with the full name that they can stand for. */
     List<Candidate> ranked() {
         BranchHeads.complete(byKey.values(), regions);

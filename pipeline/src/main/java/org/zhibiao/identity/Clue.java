@@ -18,6 +18,7 @@ enum Clue {
     BREADCRUMB("breadcrumb"),
     OWNER("site owner"),
     FILE_NAME("file name"),
+    DOCUMENT_NUMBER("document number"),
     OPENING("opening"),
     OPENING_REGION("opening"),
     SUBJECT("body"),
