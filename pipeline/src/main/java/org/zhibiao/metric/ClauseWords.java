@@ -54,8 +54,8 @@ final class ClauseWords {
                 && CLOSES.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        boolean goesOn = place.before(text).endsWith(OBJECT)
-                || at < limit && (at == place.sentenceEnd() || CLOSES.indexOf(text.charAt(at)) >= 0);
+        boolean closed = at < limit && (at == place.sentenceEnd() || CLOSES.indexOf(text.charAt(at)) >= 0);
+        boolean goesOn = place.before(text).endsWith(OBJECT) || closed;
         return goesOn ? at : place.clauseEnd();
     }
 
