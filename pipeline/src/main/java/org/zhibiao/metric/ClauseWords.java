@@ -7,6 +7,7 @@ import java.util.List;
 final class ClauseWords {
     private static final String LIST_MARKS = "、和及与或";
     private static final String DEALS_OUT = "分别";
+    private static final String INVOLVES = "涉及";
     private static final String OBJECT = "对";
     private static final String CLOSES = ",;:。()\n";
     private static final int LONGEST_CHAIN = 12;
@@ -60,11 +61,11 @@ final class ClauseWords {
     }
 
     /** 100%网上办理、100%一门办理: what 、 parts from a figure belongs to the one before it. */
-    private boolean endsList(Place place) {
+    boolean endsList(Place place) {
         String before = place.before(text);
         return !before.isEmpty()
                 && LIST_MARKS.indexOf(before.charAt(before.length() - 1)) >= 0
-                && !place.after(text).isEmpty();
+                && !before.endsWith(INVOLVES);
     }
 
     /** What 分别 deals out to figure {@code i}, which follows others of its chain; empty when it deals out nothing. */

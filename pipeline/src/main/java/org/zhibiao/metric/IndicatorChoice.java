@@ -158,7 +158,8 @@ final class IndicatorChoice {
     private boolean isBare(Place place) {
         String before = place.before(text);
         return isOfAnotherTime(before)
-                || (place.after(text).length() <= 1 && BARE.matcher(before).matches());
+                || (place.after(text).length() <= 1
+                        && (words.endsList(place) || BARE.matcher(before).matches()));
     }
 
     private static boolean isOfAnotherTime(String before) {
@@ -189,7 +190,7 @@ final class IndicatorChoice {
                 && REACHES.matcher(gap(i)).matches()) {
             return said.get(i - 1);
         }
-        if (!first && isJoined(i)) {
+        if (!first && (isJoined(i) || words.endsList(place))) {
             BitSet dealt = words.dealtTo(i);
             Said last = said.get(i - 1);
             return dealt.isEmpty() ? last : last.with(dealt);
@@ -211,7 +212,7 @@ final class IndicatorChoice {
                 k >= Math.max(0, i - FARTHEST)
                         && places.get(k).sentence() == places.get(i).sentence();
                 k--) {
-            boolean whole = parents.parent(k).isEmpty();
+            boolean whole = parents.parent(k).orElse(k) >= k;
             if (whole && places.get(k).quantity().unit().norm().equals(unit)) {
                 return said.get(k);
             }
