@@ -55,13 +55,14 @@ public final class MetricReader {
         List<Boolean> priors = new ArrayList<>();
         readPeriods(text, outline, places, plain, reportYear, periods, priors);
         List<Fact> facts = new ArrayList<>();
+        Gaps gaps = new Gaps(text, places);
         for (int i = 0; i < places.size(); i++) {
             Sentence sentence = outline.sentences().get(places.get(i).sentence());
             OptionalInt baseline = baseline(text, places, plain, i);
             String subject = baseline.isPresent()
                     ? subjects.ofMovement(
                             text, places.get(i), facts.get(baseline.getAsInt()).subject(), plain.get(i))
-                    : subject(text, places.get(i), plain.get(i), facts, i, parents);
+                    : subject(gaps, plain.get(i), facts, i, parents);
             facts.add(new Fact(
                     places.get(i).quantity(),
                     places.get(i).sentence(),
@@ -181,8 +182,12 @@ public final class MetricReader {
         }
     }
 
-    private String subject(String text, Place place, MetricKind kind, List<Fact> before, int i, Parents parents) {
-        String subject = subjects.of(text, place, kind, context(before, i, parents));
+    private String subject(Gaps gaps, MetricKind kind, List<Fact> before, int i, Parents parents) {
+        Optional<String> share = SharedOut.of(gaps, i).flatMap(s -> subjects.ofShare(s.listed(), s.ordinal()));
+        if (share.isPresent()) {
+            return share.get();
+        }
+        String subject = subjects.of(gaps.text(), gaps.places().get(i), kind, context(before, i, parents));
         boolean part = parents.parent(i).orElse(before.size()) < before.size();
         return part
                 ? subjects.ofPart(

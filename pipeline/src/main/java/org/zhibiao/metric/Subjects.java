@@ -24,6 +24,8 @@ final class Subjects {
     private static final Pattern GRADE = Pattern.compile(
             "(?:国家|省部?|市|区|县|镇|村|部|厅|处|科|基层|各|本|新|上年|去年|年度|存量|增量|一般|重大|其他).{0,1}级?|[一二三甲乙丙A-D]级|.{1,2}类|县区|市县|区县|市直|区直|县直|省直|男性|女性|个人|单位|电话|网络|线上|线下");
     private static final Pattern ASIDE = Pattern.compile("[(][^()]*[)]|以[^,;。]{4,40}为(?:主题|重点|主要内容|主线)的");
+    private static final Pattern LISTED = Pattern.compile("[、和及与]");
+    private static final int SHORTEST = 3;
     private static final int LISTING = 18;
     private static final int LONG_LISTING = 26;
     private static final int LONGEST = 36;
@@ -64,6 +66,23 @@ final class Subjects {
                 && matter.length() >= 2
                 && !subject.contains(matter.substring(matter.length() - 2));
         return bare && !matter.contains(subject) ? subject + matter : subject;
+    }
+
+    /**
+     * What one of several figures measures that 分别 shares out: 一审、二审案件分别8件、5件.
+     *
+     * @param listed the words before 分别
+     * @param ordinal which of the figures it is, from 0
+     */
+    Optional<String> ofShare(String listed, int ordinal) {
+        String[] members = LISTED.split(trimmed(listed));
+        if (ordinal >= members.length || members.length < 2) {
+            return Optional.empty();
+        }
+        String last = members[members.length - 1];
+        int own = members[0].length();
+        boolean shares = ordinal < members.length - 1 && own <= SHORTEST && last.length() > own;
+        return Optional.of(shortened(members[ordinal] + (shares ? last.substring(own) : "")));
     }
 
     /** The subject of a to or a change: that of the figure from which it moves. */
