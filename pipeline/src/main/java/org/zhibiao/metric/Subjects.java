@@ -75,14 +75,14 @@ final class Subjects {
      * @param ordinal which of the figures it is, from 0
      */
     Optional<String> ofShare(String listed, int ordinal) {
-        String[] members = LISTED.split(trimmed(listed));
-        if (ordinal >= members.length || members.length < 2) {
+        List<String> members = LISTED.splitAsStream(trimmed(listed)).toList();
+        if (ordinal >= members.size() || members.size() < 2) {
             return Optional.empty();
         }
-        String last = members[members.length - 1];
-        int own = members[0].length();
-        boolean shares = ordinal < members.length - 1 && own <= SHORTEST && last.length() > own;
-        return Optional.of(shortened(members[ordinal] + (shares ? last.substring(own) : "")));
+        String last = members.get(members.size() - 1);
+        int own = members.get(0).length();
+        boolean shares = ordinal < members.size() - 1 && own <= SHORTEST && last.length() > own;
+        return Optional.of(shortened(members.get(ordinal) + (shares ? last.substring(own) : "")));
     }
 
     /** The subject of a to or a change: that of the figure from which it moves. */
