@@ -55,12 +55,11 @@ final class ClauseWords {
                 && CLOSES.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        boolean goesOn = place.before(text).endsWith(OBJECT)
-                || at < limit && (at == place.sentenceEnd() || CLOSES.indexOf(text.charAt(at)) >= 0);
-        return goesOn ? at : place.clauseEnd();
+        boolean closes = at < limit && (at == place.sentenceEnd() || CLOSES.indexOf(text.charAt(at)) >= 0);
+        return closes || place.before(text).endsWith(OBJECT) ? at : place.clauseEnd();
     }
 
-    /** 100%网上办理、100%一门办理: what 、 parts from a figure belongs to the one before it. */
+    /** 100%网上办理、100%一门办理: whether 、 parts from a figure all that stands before it, which belongs to another. */
     boolean endsList(Place place) {
         String before = place.before(text);
         return !before.isEmpty()

@@ -27,6 +27,7 @@ final class IndicatorChoice {
     /** 下半年1385次, 下半年降至600万元. */
     private static final Pattern STRETCH =
             Pattern.compile("(?:上半年|下半年|全年|当年|本年|前三季度|[一二三四]季度|[一二三四]至[一二三四]季度|年内)[共总合累计则为达至仅约近超过降增升减到不]*+");
+
     private static final Pattern REACHES = Pattern.compile("[,、]?(?:达到?|至|升至|降至|增至)");
     private static final Pattern JOINED = Pattern.compile("|[、和及与][^,;。:]*");
     private static final String ACCEPTED = "accept";
@@ -88,7 +89,8 @@ final class IndicatorChoice {
         int total = parents.parent(i).orElse(i);
         return total < i
                 && chosen.get(total).filter(indicator::equals).isPresent()
-                && !(said.get(i).own().intersects(accepted) && !said.get(total).own().intersects(accepted));
+                && !(said.get(i).own().intersects(accepted)
+                        && !said.get(total).own().intersects(accepted));
     }
 
     private Said said(int i, OptionalInt baseline) {
@@ -140,8 +142,7 @@ final class IndicatorChoice {
         }
         Said common = new Said(Said.union(own, shared), new BitSet(), new BitSet(), new BitSet());
         Quantity sum = places.get(i).quantity();
-        boolean measures =
-                indicators.of(common, sum, kinds.get(i)).findFirst().isPresent();
+        boolean measures = indicators.of(common, sum, kinds.get(i)).findFirst().isPresent();
         return measures ? common : common.with(all);
     }
 
@@ -184,7 +185,9 @@ final class IndicatorChoice {
         if (!first && isOfAnotherTime(place.before(text))) {
             return ofSameUnit(i);
         }
-        if (!first && kinds.get(i - 1) == MetricKind.CHANGE && REACHES.matcher(gap(i)).matches()) {
+        if (!first
+                && kinds.get(i - 1) == MetricKind.CHANGE
+                && REACHES.matcher(gap(i)).matches()) {
             return said.get(i - 1);
         }
         if (!first && (isJoined(i) || words.endsList(place))) {
