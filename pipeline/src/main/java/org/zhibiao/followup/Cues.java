@@ -22,7 +22,6 @@ final class Cues {
     private static final Pattern YEAR =
             Pattern.compile("(?<!较|比|由|从|与|同|至|到|自|\\d|-|—|~)(?<year>20\\d\\d)年(?!度?(?:以来|起))");
     private static final Pattern LAST_YEAR = Pattern.compile("(?<![较比由从与同自])(?:去年|上年度?|上一年度?)(?!同期|结转)");
-    private static final Pattern NAME = Pattern.compile("《[^》]{0,80}》");
 
     /** What a cue says. */
     enum Says {
@@ -81,7 +80,7 @@ final class Cues {
 
     /** Whether a text tells of an earlier year, and of that alone. */
     boolean tellsOfAnotherYear(String text, int year) {
-        String plain = NAME.matcher(text).replaceAll("");
+        String plain = Wording.withoutTitles(text);
         boolean other = LAST_YEAR.matcher(plain).find();
         Matcher named = YEAR.matcher(plain);
         while (named.find()) {

@@ -11,7 +11,6 @@ import org.zhibiao.table.CommitmentRow;
 /** How far ahead a promise reaches. The rules are data/followup/reach.json. */
 public final class Reach {
     private static final String FILE = "followup/reach.json";
-    private static final Pattern NAME = Pattern.compile("《[^》]{0,80}》");
     private static final int FURTHEST = 10;
     private static final int EXAMPLE_YEAR = 2020;
 
@@ -52,7 +51,7 @@ public final class Reach {
      * @param known the latest year known otherwise
      */
     public int lastYear(String text, int known, int reportYear) {
-        String plain = NAME.matcher(text).replaceAll("");
+        String plain = Wording.withoutTitles(text);
         int last = Math.max(known, reportYear + 1);
         for (Compiled rule : rules) {
             last = Math.max(last, year(rule, plain, reportYear));

@@ -13,6 +13,7 @@ final class Wording {
     private static final String FILE = "followup/words.json";
     private static final Pattern LIST_MARK =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,2}[是要、]|第?[(]?[一二三四五六七八九十\\d]{1,2}[)][、.]?|\\d{1,2}[.、])");
+    private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}》");
     private static final String OPENING = "《“(";
     private static final String CLOSING = "》”)";
     private static final String BREAKS = ",;:，；：。!?";
@@ -56,6 +57,11 @@ final class Wording {
 
     private static final class Holder {
         private static final Wording STANDARD = new Wording(RuleFiles.read(FILE, Rules.class));
+    }
+
+    /** A text without what stands in 《》: a year or a cue in the title of a document says nothing of the sentence. */
+    static String withoutTitles(String text) {
+        return TITLE.matcher(text).replaceAll("");
     }
 
     static Wording standard() {

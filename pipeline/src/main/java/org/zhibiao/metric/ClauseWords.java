@@ -13,14 +13,16 @@ final class ClauseWords {
     private static final int LONGEST_CHAIN = 12;
     private static final int LONGEST_LIST = 40;
 
+    private final Gaps gaps;
     private final String text;
     private final List<Place> places;
     private final ConceptHits hits;
     private final BitSet dealtOut;
 
-    ClauseWords(String text, List<Place> places, ConceptHits hits, Concepts concepts) {
-        this.text = text;
-        this.places = places;
+    ClauseWords(Gaps gaps, ConceptHits hits, Concepts concepts) {
+        this.gaps = gaps;
+        this.text = gaps.text();
+        this.places = gaps.places();
         this.hits = hits;
         this.dealtOut = Said.union(concepts.of(Concept.Role.MATTER), concepts.of(Concept.Role.ACT));
     }
@@ -94,10 +96,8 @@ final class ClauseWords {
 
     /** Whether nothing but 、 or 和 parts a figure from the one before it. */
     private boolean isChained(int i) {
-        Place one = places.get(i - 1);
-        String gap =
-                text.substring(one.quantity().end(), places.get(i).quantity().begin());
-        return one.sentence() == places.get(i).sentence() && gap.length() <= 1 && LIST_MARKS.contains(gap);
+        String gap = gaps.before(i);
+        return gaps.inOneSentence(i - 1, i) && gap.length() <= 1 && LIST_MARKS.contains(gap);
     }
 
     private List<Lexicon.Hit> dealt(int i, int figures) {

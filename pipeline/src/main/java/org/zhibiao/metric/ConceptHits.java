@@ -3,6 +3,7 @@ package org.zhibiao.metric;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.zhibiao.segment.SegmentedText;
 import org.zhibiao.segment.Segmenter;
 
 /** The words of a report that name concepts, found once and asked for stretch by stretch. */
@@ -16,15 +17,15 @@ final class ConceptHits {
     private final Concepts concepts;
     private final List<Lexicon.Hit> hits;
 
-    ConceptHits(String text, List<Place> places, Concepts concepts, Segmenter segmenter) {
-        this.text = text;
+    ConceptHits(SegmentedText words, List<Place> places, Concepts concepts) {
+        this.text = words.text();
         this.concepts = concepts;
         List<Lexicon.Hit> all = concepts.in(text);
         BitSet inside = new BitSet();
         int read = 0;
         for (Place place : places) {
             if (place.sentenceBegin() >= read) {
-                markInsides(place, segmenter, inside);
+                markInsides(place, words, inside);
                 read = place.sentenceEnd();
             }
         }
@@ -34,9 +35,9 @@ final class ConceptHits {
     }
 
     /** Marks what lies within words, so that no concept is read where it begins and ends within words: 议案 in 复议案件. */
-    private void markInsides(Place place, Segmenter segmenter, BitSet inside) {
+    private static void markInsides(Place place, SegmentedText words, BitSet inside) {
         int from = place.sentenceBegin();
-        for (Segmenter.Word word : segmenter.words(text.substring(from, place.sentenceEnd()))) {
+        for (Segmenter.Word word : words.words(from, place.sentenceEnd())) {
             inside.set(from + word.begin() + 1, Math.max(from + word.begin() + 1, from + word.end()));
         }
     }

@@ -19,47 +19,38 @@ final class ExactSums {
     private static final int LONGEST_SKIP = 2;
 
     private static final int LONGEST_SKIP_OF_LARGE = 6;
+
     private static final Pattern STOPS_THERE = Pattern.compile("。(?!按|从|适用|以|其中)");
     private static final Pattern CLOSES = Pattern.compile("(?:共|计|全年|总数|总量)[^,;。、\\d]{0,8}$");
 
-    private final String text;
-
+    private final Gaps gaps;
     private final List<Place> places;
     private final Likeness likeness;
-    private final int[] parent;
-    private final int[] breakdown;
-    private int breakdowns;
+    private final Splits splits;
 
-    ExactSums(String text, List<Place> places, Likeness likeness, int[] parent, int[] breakdown) {
-        this.text = text;
-        this.places = places;
+    ExactSums(Gaps gaps, Likeness likeness, Splits splits) {
+        this.gaps = gaps;
+        this.places = gaps.places();
         this.likeness = likeness;
-        this.parent = parent;
-        this.breakdown = breakdown;
+        this.splits = splits;
     }
 
-    /** How many splits were found so far. */
-    int breakdowns() {
-        return breakdowns;
-    }
-
-    /** Finds the splits that stand behind their totals; {@code known} splits were found elsewhere. */
-    void find(int known) {
-        breakdowns = known;
+    /** Finds the splits that stand behind their totals. */
+    void find() {
         for (int total = 0; total < places.size(); total++) {
             if (likeness.value(total).compareTo(SMALLEST) >= 0) {
-                splits(total);
+                splitsOf(total);
             }
         }
     }
 
-    private void splits(int total) {
+    private void splitsOf(int total) {
         int next = total + 1;
         int skipped = 0;
         int most = likeness.value(total).compareTo(LARGE) >= 0 ? LONGEST_SKIP_OF_LARGE : LONGEST_SKIP;
         while (skipped <= most) {
             int after = split(total, next);
-            boolean told = next < places.size() && parent[next] == total;
+            boolean told = next < places.size() && splits.isPartOf(next, total);
             skipped += after > 0 || told ? 0 : 1;
             next = after > 0 ? after : next + 1;
         }
@@ -72,7 +63,7 @@ final class ExactSums {
         int count = 0;
         for (int i = from; i < places.size() && reaches(total, i); i++) {
             boolean alike = likeness.alike(total, i) && (whole.compareTo(LARGE) >= 0 || likeness.inOneUnit(total, i));
-            boolean free = parent[i] < 0 && alike && isExactCount(i);
+            boolean free = !splits.isPart(i) && alike && isExactCount(i);
             if (!free) {
                 if (count == 0 && !likeness.alike(total, i)) {
                     continue;
@@ -96,7 +87,7 @@ final class ExactSums {
     /** 建议22件、提案31件, 共53件: two or more figures right before one that closes their list and adds them up. */
     void findClosingTotals() {
         for (int total = 2; total < places.size(); total++) {
-            if (CLOSES.matcher(places.get(total).before(text)).find()) {
+            if (CLOSES.matcher(places.get(total).before(gaps.text())).find()) {
                 closes(total);
             }
         }
@@ -104,7 +95,7 @@ final class ExactSums {
 
     private void closes(int total) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = total - 1; i >= 0 && parent[i] < 0; i--) {
+        for (int i = total - 1; i >= 0 && !splits.isPart(i); i--) {
             if (isAside(i, total)) {
                 continue;
             }
@@ -124,26 +115,20 @@ final class ExactSums {
 
     /** Whether a figure stands in a bracket that closes before the total. */
     private boolean isAside(int i, int total) {
-        String behind = text.substring(
-                places.get(i).quantity().end(), places.get(total).quantity().begin());
-        int close = behind.indexOf(')');
-        int open = behind.indexOf('(');
-        return close >= 0 && (open < 0 || close < open);
+        return Gaps.leavesBracket(gaps.between(i, total));
     }
 
     private void link(int total, int first, int last) {
-        breakdowns++;
+        int ordinal = splits.begin();
         for (int i = first; i <= last; i++) {
             if (total < i || !isAside(i, total)) {
-                parent[i] = total;
-                breakdown[i] = breakdowns;
+                splits.link(i, total, ordinal);
             }
         }
     }
 
     private boolean reaches(int total, int i) {
-        String between = text.substring(
-                places.get(total).quantity().end(), places.get(i).quantity().begin());
+        String between = gaps.between(total, i);
         return !STOPS_THERE.matcher(between).find() && between.indexOf('\n') < 0;
     }
 

@@ -27,6 +27,13 @@ record Gaps(String text, List<Place> places) {
         return false;
     }
 
+    /** Whether words leave a bracket that was open before them. */
+    static boolean leavesBracket(String words) {
+        int close = words.indexOf(')');
+        int open = words.indexOf('(');
+        return close >= 0 && (open < 0 || close < open);
+    }
+
     /** The words of a figure's clause behind the last comma: a bracket may stand before them. */
     String ownWords(int i) {
         String before = places.get(i).before(text);

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.zhibiao.number.Quantity;
-import org.zhibiao.segment.Segmenter;
+import org.zhibiao.segment.SegmentedText;
 import org.zhibiao.structure.Heading;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.Sentence;
@@ -36,6 +36,7 @@ final class IndicatorChoice {
 
     private final String text;
     private final Outline outline;
+    private final Gaps gaps;
     private final List<Place> places;
     private final List<MetricKind> kinds;
     private final Parents parents;
@@ -49,21 +50,22 @@ final class IndicatorChoice {
     private final List<Optional<Indicator>> chosen = new ArrayList<>();
 
     IndicatorChoice(
-            String text,
+            SegmentedText segmented,
             Outline outline,
-            List<Place> places,
+            Gaps gaps,
             List<MetricKind> kinds,
             Parents parents,
             Indicators indicators) {
-        this.text = text;
+        this.text = gaps.text();
         this.outline = outline;
-        this.places = places;
+        this.gaps = gaps;
+        this.places = gaps.places();
         this.kinds = kinds;
         this.parents = parents;
         this.indicators = indicators;
         Concepts concepts = Concepts.standard();
-        this.hits = new ConceptHits(text, places, concepts, Segmenter.standard());
-        this.words = new ClauseWords(text, places, hits, concepts);
+        this.hits = new ConceptHits(segmented, places, concepts);
+        this.words = new ClauseWords(gaps, hits, concepts);
         this.matters = concepts.of(Concept.Role.MATTER);
         this.acts = concepts.of(Concept.Role.ACT);
         this.accepted = concepts.named(Concepts.FILE, ACCEPTED, ACCEPTED);
@@ -169,25 +171,20 @@ final class IndicatorChoice {
     /** Whether 、 or 和 joins a figure to the one before it in its sentence. */
     private boolean isJoined(int i) {
         return i > 0
-                && places.get(i).sentence() == places.get(i - 1).sentence()
-                && JOINED.matcher(gap(i)).matches();
-    }
-
-    private String gap(int i) {
-        return text.substring(
-                places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
+                && gaps.inOneSentence(i - 1, i)
+                && JOINED.matcher(gaps.before(i)).matches();
     }
 
     /** What is said of a figure without words of its own is what is said of another. */
     private Said ofNeighbours(int i) {
         Place place = places.get(i);
-        boolean first = i == 0 || places.get(i - 1).sentence() != place.sentence();
+        boolean first = i == 0 || !gaps.inOneSentence(i - 1, i);
         if (!first && isOfAnotherTime(place.before(text))) {
             return ofSameUnit(i);
         }
         if (!first
                 && kinds.get(i - 1) == MetricKind.CHANGE
-                && REACHES.matcher(gap(i)).matches()) {
+                && REACHES.matcher(gaps.before(i)).matches()) {
             return said.get(i - 1);
         }
         if (!first && (isJoined(i) || words.endsList(place))) {
@@ -201,17 +198,14 @@ final class IndicatorChoice {
         if (!announced.isEmpty()) {
             return new Said(announced, new BitSet(), new BitSet(), hits.later(place));
         }
-        boolean closes = i > 1 && CLOSING.matcher(gap(i)).matches() && isJoined(i - 1);
+        boolean closes = i > 1 && CLOSING.matcher(gaps.before(i)).matches() && isJoined(i - 1);
         return closes ? said.get(i - 1).and(said.get(i - 2)) : Said.NOTHING;
     }
 
     /** 去年同期为58件: the figure of the year before is about the nearest one in its unit. */
     private Said ofSameUnit(int i) {
         String unit = places.get(i).quantity().unit().norm();
-        for (int k = i - 1;
-                k >= Math.max(0, i - FARTHEST)
-                        && places.get(k).sentence() == places.get(i).sentence();
-                k--) {
+        for (int k = i - 1; k >= Math.max(0, i - FARTHEST) && gaps.inOneSentence(k, i); k--) {
             boolean whole = parents.parent(k).orElse(k) >= k;
             if (whole && places.get(k).quantity().unit().norm().equals(unit)) {
                 return said.get(k);
@@ -247,7 +241,7 @@ final class IndicatorChoice {
     /** The matter that a sentence without figures or a heading announces. */
     private BitSet announced(int i) {
         Place place = places.get(i);
-        if (i > 0 && places.get(i - 1).sentence() == place.sentence()) {
+        if (i > 0 && gaps.inOneSentence(i - 1, i)) {
             return said.get(i - 1).announced();
         }
         int previous = place.sentence() - 1;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.zhibiao.number.Candidate;
 import org.zhibiao.number.Quantity;
 import org.zhibiao.number.QuantityScanner;
+import org.zhibiao.segment.SegmentedText;
 import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.Sentence;
@@ -44,21 +45,22 @@ public final class MetricReader {
     }
 
     /** The facts of a cleaned text, in order. */
-    public List<Fact> read(String text, Outline outline, int reportYear) {
+    public List<Fact> read(SegmentedText segmented, Outline outline, int reportYear) {
+        String text = segmented.text();
         List<Quantity> quantities = quantities(text);
         List<Place> places = places(text, outline, quantities);
         List<Movement.Kind> kinds = kinds(text, places);
         List<MetricKind> plain = kinds.stream().map(Movement.Kind::kind).toList();
-        Parents parents = new Parents(text, places, plain);
-        IndicatorChoice choice = new IndicatorChoice(text, outline, places, plain, parents, indicators);
+        Gaps gaps = new Gaps(text, places);
+        Parents parents = new Parents(gaps, plain);
+        IndicatorChoice choice = new IndicatorChoice(segmented, outline, gaps, plain, parents, indicators);
         List<Period> periods = new ArrayList<>();
         List<Boolean> priors = new ArrayList<>();
         readPeriods(text, outline, places, plain, reportYear, periods, priors);
         List<Fact> facts = new ArrayList<>();
-        Gaps gaps = new Gaps(text, places);
         for (int i = 0; i < places.size(); i++) {
             Sentence sentence = outline.sentences().get(places.get(i).sentence());
-            OptionalInt baseline = baseline(text, places, plain, i);
+            OptionalInt baseline = baseline(gaps, plain, i);
             String subject = baseline.isPresent()
                     ? subjects.ofMovement(
                             text, places.get(i), facts.get(baseline.getAsInt()).subject(), plain.get(i))
@@ -226,14 +228,12 @@ public final class MetricReader {
     }
 
     /** The from of a to, or the level just before a change in the same sentence. */
-    private static OptionalInt baseline(String text, List<Place> places, List<MetricKind> kinds, int i) {
-        if (i == 0 || places.get(i).sentence() != places.get(i - 1).sentence()) {
+    private static OptionalInt baseline(Gaps gaps, List<MetricKind> kinds, int i) {
+        if (i == 0 || !gaps.inOneSentence(i - 1, i)) {
             return OptionalInt.empty();
         }
         boolean arrival = kinds.get(i) == MetricKind.TO && kinds.get(i - 1) == MetricKind.FROM;
         boolean change = kinds.get(i) == MetricKind.CHANGE && kinds.get(i - 1) != MetricKind.CHANGE;
-        String between = text.substring(
-                places.get(i - 1).quantity().end(), places.get(i).quantity().begin());
-        return arrival || (change && between.length() < 16) ? OptionalInt.of(i - 1) : OptionalInt.empty();
+        return arrival || (change && gaps.before(i).length() < 16) ? OptionalInt.of(i - 1) : OptionalInt.empty();
     }
 }

@@ -60,13 +60,13 @@ final class OutcomeParts {
     /**
      * The count that a figure is a part of.
      *
-     * @param parent the totals found so far, -1 for none
+     * @param splits what was found so far
      */
-    OptionalInt total(int i, int[] parent) {
+    OptionalInt total(int i, Splits splits) {
         if (stage[i] == Outcomes.NAMED || isFormer(i) || isCarriedOver(i)) {
             return OptionalInt.empty();
         }
-        OptionalInt sibling = sibling(i, parent);
+        OptionalInt sibling = sibling(i, splits);
         OptionalInt total = sibling.isPresent() ? sibling : earlierStage(i);
         became[i] = total.isPresent();
         return total;
@@ -93,8 +93,9 @@ final class OutcomeParts {
     }
 
     /** 维持83件, 不予受理63件: among decisions, what was never taken up counts as one of them. */
-    private OptionalInt sibling(int i, int[] parent) {
-        boolean decisions = stage[i] == 1 && stage[i - 1] == DECIDED && parent[i - 1] >= 0;
-        return decisions && likeness.holds(parent[i - 1], i) ? OptionalInt.of(parent[i - 1]) : OptionalInt.empty();
+    private OptionalInt sibling(int i, Splits splits) {
+        boolean decisions = stage[i] == 1 && stage[i - 1] == DECIDED;
+        OptionalInt total = decisions ? splits.total(i - 1) : OptionalInt.empty();
+        return total.isPresent() && likeness.holds(total.getAsInt(), i) ? total : OptionalInt.empty();
     }
 }

@@ -2,7 +2,6 @@ package org.zhibiao.metric;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,12 +29,10 @@ final class Parents {
     private final List<Place> places;
     private final List<MetricKind> kinds;
     private final Likeness likeness;
-    private final int[] parent;
-    private final int[] breakdown;
+    private final Splits splits;
     private final Gaps gaps;
     private final OutcomeParts outcomes;
     private final Deque<Breakdown> open = new ArrayDeque<>();
-    private int breakdowns;
 
     /** A total whose parts are being told from the figure {@code first} on. */
     private record Breakdown(int total, int first, int ordinal, Form form, BigDecimal sum) {
@@ -51,32 +48,29 @@ final class Parents {
         NARROW
     }
 
-    Parents(String text, List<Place> places, List<MetricKind> kinds) {
-        this.text = text;
-        this.places = places;
+    Parents(Gaps gaps, List<MetricKind> kinds) {
+        this.text = gaps.text();
+        this.gaps = gaps;
+        this.places = gaps.places();
         this.kinds = kinds;
         this.likeness = new Likeness(places, kinds);
-        this.parent = new int[places.size()];
-        this.breakdown = new int[places.size()];
-        this.gaps = new Gaps(text, places);
+        this.splits = new Splits(places.size());
         this.outcomes = new OutcomeParts(gaps, likeness);
-        Arrays.fill(parent, -1);
-        ExactSums sums = new ExactSums(text, places, likeness, parent, breakdown);
+        ExactSums sums = new ExactSums(gaps, likeness, splits);
         sums.findClosingTotals();
-        this.breakdowns = sums.breakdowns();
         for (int i = 1; i < places.size(); i++) {
             read(i);
         }
-        sums.find(breakdowns);
+        sums.find();
     }
 
     OptionalInt parent(int fact) {
-        return parent[fact] < 0 ? OptionalInt.empty() : OptionalInt.of(parent[fact]);
+        return splits.total(fact);
     }
 
     /** Which split of its total a part belongs to. */
     OptionalInt breakdown(int fact) {
-        return parent[fact] < 0 ? OptionalInt.empty() : OptionalInt.of(breakdown[fact]);
+        return splits.ordinal(fact);
     }
 
     private void read(int i) {
@@ -84,7 +78,7 @@ final class Parents {
         closeWhatEnded(i, gap);
         boolean average = AVERAGE.matcher(gaps.ownWords(i)).find();
         if (average
-                || parent[i] >= 0
+                || splits.isPart(i)
                 || kinds.get(i) == MetricKind.CHANGE
                 || OTHER_COUNT.matcher(gap).find()) {
             return;
@@ -93,10 +87,10 @@ final class Parents {
         if (!open.isEmpty() && i > open.peek().total) {
             join(i, gap);
         }
-        if (parent[i] < 0) {
-            outcomes.total(i, parent).ifPresent(total -> {
-                breakdown[i] = parent[i - 1] == total ? breakdown[i - 1] : ++breakdowns;
-                parent[i] = total;
+        if (!splits.isPart(i)) {
+            outcomes.total(i, splits).ifPresent(total -> {
+                boolean goesOn = splits.isPartOf(i - 1, total);
+                splits.link(i, total, goesOn ? splits.ordinal(i - 1).orElseThrow() : splits.begin());
             });
         }
     }
@@ -105,7 +99,7 @@ final class Parents {
         String announced = announced(i, gap);
         boolean held = likeness.holds(i - 1, i) || likeness.holdsOtherwiseCounted(i - 1, i);
         if (SUBSET_OF_LAST.matcher(gap).find() && held) {
-            open.push(new Breakdown(i - 1, i, ++breakdowns, Form.NARROW, BigDecimal.ZERO));
+            open.push(new Breakdown(i - 1, i, splits.begin(), Form.NARROW, BigDecimal.ZERO));
         } else if (SUBSET.matcher(announced).find()) {
             open(anchor(i, announced), i, announced);
         } else if (bracketSplits(i, gap)) {
@@ -126,7 +120,7 @@ final class Parents {
         if (!open.isEmpty() && open.peek().form == Form.NARROW && gap.matches("(?s).*[,;。)].*")) {
             open.pop();
         }
-        if (!open.isEmpty() && open.peek().form == Form.BRACKETED && leavesBracket(gap)) {
+        if (!open.isEmpty() && open.peek().form == Form.BRACKETED && Gaps.leavesBracket(gap)) {
             open.pop();
         }
         while (!open.isEmpty() && isFull(open.peek()) && likeness.alike(open.peek().total, i)) {
@@ -142,16 +136,10 @@ final class Parents {
         return told.sum.compareTo(likeness.value(told.total)) >= 0;
     }
 
-    private static boolean leavesBracket(String gap) {
-        int close = gap.indexOf(')');
-        int opening = gap.indexOf('(');
-        return close >= 0 && (opening < 0 || close < opening);
-    }
-
     private void open(int total, int first, String gap) {
         if (total >= 0) {
             Form form = gap.lastIndexOf('(') > gap.lastIndexOf(')') ? Form.BRACKETED : Form.RUNNING;
-            open.push(new Breakdown(total, first, ++breakdowns, form, BigDecimal.ZERO));
+            open.push(new Breakdown(total, first, splits.begin(), form, BigDecimal.ZERO));
         }
     }
 
@@ -164,7 +152,7 @@ final class Parents {
             if (newSentence && likeness.alike(k, i)) {
                 return gap.startsWith("。其中") && likeness.holds(k, i) ? k : -1;
             }
-            boolean whole = bracket || ((parent[k] < 0 || outcomes.isOutcome(k)) && !outcomes.isFormer(k));
+            boolean whole = bracket || ((!splits.isPart(k) || outcomes.isOutcome(k)) && !outcomes.isFormer(k));
             if (whole && likeness.holds(k, i)) {
                 return k;
             }
@@ -175,7 +163,7 @@ final class Parents {
     /** 登记8423件, 其中发放证书5127本: a part may be counted in the unit of its own sort of paper or event. */
     private int otherwiseCounted(int i) {
         for (int k = i - 1; k >= 0 && gaps.inOneSentence(k, i); k--) {
-            if (parent[k] < 0 && likeness.holdsOtherwiseCounted(k, i)) {
+            if (!splits.isPart(k) && likeness.holdsOtherwiseCounted(k, i)) {
                 return k;
             }
         }
@@ -229,8 +217,7 @@ final class Parents {
             open.clear();
             return;
         }
-        parent[i] = total;
-        breakdown[i] = current.ordinal;
+        splits.link(i, total, current.ordinal);
         if (!ends) {
             open.pop();
             open.push(current.with(likeness.value(i)));
@@ -240,12 +227,11 @@ final class Parents {
     /** 拆除40处、2万平方米, 其中存量30处、1万平方米: a total told in two units has parts in both. */
     private void beside(Breakdown current, int part) {
         for (int k = Math.max(0, current.total - 1); k < current.first; k++) {
-            if (parent[k] < 0
+            if (!splits.isPart(k)
                     && kinds.get(k) == MetricKind.LEVEL
                     && gaps.inOneSentence(k, part)
                     && likeness.holds(k, part)) {
-                parent[part] = k;
-                breakdown[part] = current.ordinal;
+                splits.link(part, k, current.ordinal);
             }
         }
     }

@@ -237,22 +237,21 @@ public final class QuantityScanner {
         if (n.script() == Script.ARABIC) {
             return Optional.empty();
         }
-        boolean closes = closesClause(text, unit.get().end());
-        if (measured.countsInChinese() == Unit.Numerals.ARABIC_ONLY && !(closes && isNoun(before))) {
+        boolean counted = closesClause(text, unit.get().end()) && isNoun(before);
+        if (measured.countsInChinese() == Unit.Numerals.ARABIC_ONLY && !counted) {
             return Optional.of("phrase");
         }
+        boolean bounded = comparators.before(text, begin).isPresent();
         boolean one = !unit.get().text().equals(WrittenUnit.TENTHS)
-                && comparators.before(text, begin).isEmpty()
-                && !(closes && isNoun(before))
+                && !bounded
+                && !counted
                 && n.value().compareTo(BigDecimal.ONE) == 0
                 && n.high().isEmpty()
                 && n.vagueness() == Vagueness.EXACT;
         if (one && COUNTED_BY_ONE.indexOf(measured.name()) < 0) {
             return Optional.of("article");
         }
-        boolean bare = n.script() == Script.BARE_MULTIPLIER
-                && n.vagueness() == Vagueness.EXACT
-                && comparators.before(text, begin).isEmpty();
+        boolean bare = n.script() == Script.BARE_MULTIPLIER && n.vagueness() == Vagueness.EXACT && !bounded;
         return bare ? Optional.of("phrase") : Optional.empty();
     }
 

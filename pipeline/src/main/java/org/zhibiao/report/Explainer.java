@@ -16,6 +16,8 @@ import org.zhibiao.metric.MetricReader;
 import org.zhibiao.number.Candidate;
 import org.zhibiao.number.Quantity;
 import org.zhibiao.number.QuantityScanner;
+import org.zhibiao.segment.SegmentedText;
+import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.OutlineReader;
 import org.zhibiao.table.ReportRow;
@@ -98,7 +100,7 @@ public final class Explainer {
         Spans spans = new Spans(raw, page.body());
         Map<Integer, Fact> facts = new HashMap<>();
         List<Explanation> told = new ArrayList<>();
-        List<Fact> read = MetricReader.standard().read(body, outline, year);
+        List<Fact> read = MetricReader.standard().read(new SegmentedText(body, Segmenter.standard()), outline, year);
         for (Fact fact : read) {
             facts.put(fact.quantity().begin(), fact);
             told.add(taken(spans, fact, attributes(spans, fact, read)));

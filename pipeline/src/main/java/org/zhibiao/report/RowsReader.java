@@ -9,6 +9,7 @@ import org.zhibiao.metric.Fact;
 import org.zhibiao.metric.MetricReader;
 import org.zhibiao.problem.Problem;
 import org.zhibiao.problem.ProblemReader;
+import org.zhibiao.segment.SegmentedText;
 import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.table.ReportRow;
@@ -36,9 +37,10 @@ final class RowsReader {
             String rulesVersion) {
         String body = page.body().text();
         Spans spans = new Spans(decoded.text(), page.body());
+        SegmentedText words = new SegmentedText(body, segmenter);
         StructureRows structure = new StructureRows(body, spans, outline, identity);
-        List<SentenceRow> sentences = structure.sentences(segmenter);
-        List<Fact> facts = metrics.read(body, outline, identity.reportYear());
+        List<SentenceRow> sentences = structure.sentences(words);
+        List<Fact> facts = metrics.read(words, outline, identity.reportYear());
         List<Commitment> promised = commitments.read(body, outline, identity.reportYear());
         List<Problem> admitted = problems.read(body, outline);
         MetricRows metricRows = new MetricRows(structure, identity, facts);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhibiao.segment.SegmentedText;
 import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Heading;
 import org.zhibiao.structure.Outline;
@@ -115,7 +116,7 @@ final class StructureRows {
         return rows;
     }
 
-    List<SentenceRow> sentences(Segmenter segmenter) {
+    List<SentenceRow> sentences(SegmentedText words) {
         List<SentenceRow> rows = new ArrayList<>();
         for (int i = 0; i < outline.sentences().size(); i++) {
             Sentence s = outline.sentences().get(i);
@@ -130,14 +131,14 @@ final class StructureRows {
                     s.in(body),
                     span.begin(),
                     span.end(),
-                    tokens(segmenter, s)));
+                    tokens(words, s)));
         }
         return rows;
     }
 
-    private List<Token> tokens(Segmenter segmenter, Sentence s) {
+    private List<Token> tokens(SegmentedText words, Sentence s) {
         List<Token> tokens = new ArrayList<>();
-        for (Segmenter.Word word : segmenter.words(s.in(body))) {
+        for (Segmenter.Word word : words.words(s.begin(), s.end())) {
             Spans.Span span = spans.of(s.begin() + word.begin(), s.begin() + word.end());
             tokens.add(new Token(word.word(), word.pos(), span.begin(), span.end()));
         }

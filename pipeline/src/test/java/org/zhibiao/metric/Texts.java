@@ -1,6 +1,8 @@
 package org.zhibiao.metric;
 
 import java.util.List;
+import org.zhibiao.segment.SegmentedText;
+import org.zhibiao.segment.Segmenter;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.OutlineReader;
 
@@ -20,6 +22,6 @@ final class Texts {
     static Read under(String heading, String sentence, int reportYear) {
         String text = heading + "\n" + sentence + "\n";
         Outline outline = OutlineReader.standard().read(text);
-        return new Read(text, READER.read(text, outline, reportYear));
+        return new Read(text, READER.read(new SegmentedText(text, Segmenter.standard()), outline, reportYear));
     }
 }

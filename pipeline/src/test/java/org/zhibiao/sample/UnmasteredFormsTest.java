@@ -14,7 +14,7 @@ import org.zhibiao.table.Modality;
 import org.zhibiao.table.ProblemRow;
 import org.zhibiao.text.RawDocument;
 
-/** Forms that invented reports do not use, because they are not read as written. One that is read now can be used there. */
+/** Forms that invented reports did not use because they were not read as written; those marked as known faults still are not. */
 final class UnmasteredFormsTest {
     private static final String REPORT = """
             %1$s2021年法治政府建设年度报告
