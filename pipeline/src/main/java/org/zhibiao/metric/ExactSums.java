@@ -19,6 +19,8 @@ final class ExactSums {
     private static final int LONGEST_SKIP = 2;
 
     private static final int LONGEST_SKIP_OF_LARGE = 6;
+    /** Figures before one that may be its parts, so that brackets without end do not cost the square of their number. */
+    private static final int LONGEST_LIST = 60;
 
     private static final Pattern STOPS_THERE = Pattern.compile("。(?!按|从|适用|以|其中)");
     private static final Pattern CLOSES = Pattern.compile("(?:共|计|全年|总数|总量)[^,;。、\\d]{0,8}$");
@@ -95,7 +97,7 @@ final class ExactSums {
 
     private void closes(int total) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = total - 1; i >= 0 && !splits.isPart(i); i--) {
+        for (int i = total - 1; i >= Math.max(0, total - LONGEST_LIST) && !splits.isPart(i); i--) {
             if (isAside(i, total)) {
                 continue;
             }
