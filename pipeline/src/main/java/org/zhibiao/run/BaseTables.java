@@ -5,80 +5,76 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.schema.RecordShape;
-import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.table.IndicatorRow;
 
-/** The base tables, taken out of the wide table's current reports. */
+/** The base tables that come of the wide table's current reports. */
 final class BaseTables {
 
-    private final Dataset<Row> current;
+    private static final List<String> LISTED =
+            List.of("sections", "sentences", "metrics", "commitments", "problems", "terms");
 
-    private BaseTables(Dataset<Row> current) {
-        this.current = current;
-    }
+    private final Dataset<Row> current;
+    private final Dataset<Row> formerReports;
+    private final String snapshotId;
 
     /**
-     * The tables of the readings that are current reports.
+     * The tables of some readings.
      *
-     * @param wide what was read
-     * @param inputs the decided rows of {@code inputs}
+     * @param current those readings of the wide table that are current reports
+     * @param formerReports the former rows of {@code reports}; a report that is there keeps its first snapshot
      */
-    static BaseTables of(Dataset<Row> wide, Dataset<Row> inputs) {
-        Dataset<Row> passedOver = inputs.where("outcome in ('duplicate', 'superseded')")
-                .select(col("input_path").as("over_path"), col("record_number").as("over_record"));
-        Dataset<Row> current = wide.where("outcome = 'report'")
-                .join(
-                        passedOver,
-                        col("input_path")
-                                .equalTo(col("over_path"))
-                                .and(col("record_number").equalTo(col("over_record"))),
-                        "left_anti");
-        return new BaseTables(current);
+    BaseTables(Dataset<Row> current, Dataset<Row> formerReports, String snapshotId) {
+        this.current = current;
+        this.formerReports = formerReports;
+        this.snapshotId = snapshotId;
     }
 
-    /** The rows of {@code reports}; a report that the former snapshot had keeps its first snapshot. */
-    Dataset<Row> reports(Optional<Dataset<Row>> former, String snapshotId) {
-        Dataset<Row> headers = current.select("report.header.*").drop("first_snapshot_id");
-        if (former.isEmpty()) {
-            return headers.withColumn("first_snapshot_id", lit(snapshotId));
-        }
-        Dataset<Row> known = former.get()
-                .select(
-                        col("report_id").as("known_id"),
-                        col("first_snapshot_id").as("known_since"));
-        return headers.join(known, col("report_id").equalTo(col("known_id")), "left")
+    /** The rows that these reports give to the tables that are laid out by year. */
+    Map<String, Dataset<Row>> byYear() {
+        Map<String, Dataset<Row>> rows = new LinkedHashMap<>();
+        rows.put("reports", reports());
+        rows.put("report_texts", ofReports("report.text"));
+        rows.put("report_agencies", ofReports("report.agency.*").drop("of_agency"));
+        LISTED.forEach(name -> rows.put(name, current.selectExpr("inline(report." + name + ")")));
+        return rows;
+    }
+
+    private Dataset<Row> reports() {
+        Dataset<Row> known = formerReports.select(
+                col("report_id").as("known_id"), col("first_snapshot_id").as("known_since"));
+        return current.select("report.header.*")
+                .join(known, col("report_id").equalTo(col("known_id")), "left")
                 .withColumn("first_snapshot_id", coalesce(col("known_since"), lit(snapshotId)))
                 .drop("known_id", "known_since");
     }
 
-    Dataset<Row> reportTexts() {
+    private Dataset<Row> ofReports(String columns) {
+        String agency = columns.startsWith("report.agency") ? " as of_agency" : "";
         return current.selectExpr(
                 "report.header.report_id",
-                "report.header.agency_id",
+                "report.header.agency_id" + agency,
                 "report.header.report_type",
                 "report.header.report_year",
-                "report.text");
+                columns);
     }
 
-    /** The rows that the reports hold as a list, such as {@code metrics}. */
-    Dataset<Row> listed(TableSchema table) {
-        return current.selectExpr("inline(report." + table.name() + ")");
-    }
-
-    /** One row a body, but for its lineage: each attribute from its latest report that has it. */
-    Dataset<Row> agencies() {
-        Dataset<Row> known = current.selectExpr(
-                "report.agency.*",
-                "report.header.report_year as report_year",
-                "struct(-report.header.report_year as newest, report.header.report_id as report_id) as place");
+    /**
+     * One row a body, but for its lineage: each attribute from its latest report that has it.
+     *
+     * @param told the rows of {@code report_agencies}
+     */
+    static Dataset<Row> agencies(Dataset<Row> told) {
+        Dataset<Row> known =
+                told.withColumn("place", expr("struct(-report_year as newest, report_id as report_id)"));
         return known.groupBy("agency_id")
                 .agg(
                         latest("name"),

@@ -2,30 +2,23 @@ package org.zhibiao.run;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.gate.GateResult;
-import org.zhibiao.gate.InputsSeen;
 import org.zhibiao.intake.InputFile;
 import org.zhibiao.intake.InputListing;
 import org.zhibiao.intake.LocalPaths;
-import org.zhibiao.schema.Tables;
+import org.zhibiao.run.NightlyOptions.Extent;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.Warehouse;
 
-/** Reads all inputs, derives all tables and publishes them as one snapshot. */
+/** Reads what is new or changed, derives all tables and publishes them as one snapshot. */
 public final class Nightly {
-
-    private static final List<String> LISTED =
-            List.of("sections", "sentences", "metrics", "commitments", "problems", "terms");
 
     private final SparkSession spark;
     private final List<InputFile> files;
@@ -62,17 +55,20 @@ public final class Nightly {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         Warehouse warehouse = Warehouse.at(options.warehouse(), configuration);
         String rulesVersion = rulesVersion();
-        Optional<Snapshot> former = warehouse.current();
+        Optional<Snapshot> published = warehouse.current();
+        Former former = Former.of(spark, published.filter(snapshot -> options.extent() == Extent.CHANGED));
         try (Staging staging = warehouse.stage(now)) {
             SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
             progress.step("reading %,d files".formatted(files.size()));
-            Dataset<Row> wide = new ReadStage(spark, core, progress).read(files, staging.scratch());
-            writeBase(build, wide, former, staging.id());
+            Readings readings = new Readings(spark, new ReadStage(spark, core, progress), files, staging.scratch());
+            Decision decision = readings.decide(former, options.missing(), rulesVersion, staging.id());
+            writeBase(build, readings, decision, former, staging.id());
             build.writeAggregates();
-            List<GateResult> gates = build.check(new InputsSeen(files.size(), wide.count()));
+            List<GateResult> gates = build.check(decision.seen());
+            decision.release();
             progress.step("publishing");
             return new Publication(spark, warehouse, build, "nightly", now, rulesVersion, inputPaths())
-                    .publish(staging, former, gates);
+                    .publish(staging, published, gates);
         }
     }
 
@@ -87,30 +83,23 @@ public final class Nightly {
         }
     }
 
-    private void writeBase(SnapshotBuild build, Dataset<Row> wide, Optional<Snapshot> former, String id) {
+    private void writeBase(
+            SnapshotBuild build, Readings readings, Decision decision, Former former, String id) {
         progress.step("writing the tables");
-        build.write(Map.of("inputs", InputOutcomes.of(spark, wide, former(former, "inputs"), id)));
-        BaseTables base = BaseTables.of(wide, build.staged("inputs"));
-        Map<String, Dataset<Row>> tables = new HashMap<>();
+        build.write(Map.of("inputs", decision.inputs()));
+        BaseTables read = new BaseTables(readings.current(decision), former.table("reports"), id);
+        Facts.of(former, decision.carried(), read.byYear()).write(build);
         AgencyLineages lineages = new AgencyLineages(core);
-        tables.put("agencies", lineages.named(base.agencies()));
-        tables.put("reports", base.reports(former(former, "reports"), id));
-        tables.put("report_texts", base.reportTexts());
-        tables.put("indicators", BaseTables.indicators(spark, core.indicators()));
-        LISTED.forEach(name -> tables.put(name, base.listed(Tables.named(name))));
-        build.write(tables);
         build.write(Map.of(
-                "agency_lineage",
-                lineages.links(build.staged("agencies")),
+                "agencies",
+                lineages.named(BaseTables.agencies(build.staged("report_agencies"))),
+                "indicators",
+                BaseTables.indicators(spark, core.indicators()),
+                "report_versions",
+                ReportVersions.of(spark, former, build.staged("inputs"), build.staged("reports")),
                 "years",
                 BaseTables.years(build.staged("reports"), build.staged("metrics"), build.staged("commitments"))));
-    }
-
-    private Optional<Dataset<Row>> former(Optional<Snapshot> former, String table) {
-        return former.filter(snapshot -> snapshot.has(table))
-                .map(snapshot -> spark.read()
-                        .schema(Tables.named(table).type())
-                        .parquet(snapshot.table(table).toString()));
+        build.write(Map.of("agency_lineage", lineages.links(build.staged("agencies"))));
     }
 
     private List<String> inputPaths() {

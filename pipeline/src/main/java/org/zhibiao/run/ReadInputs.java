@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
@@ -28,9 +29,11 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
     private final Core core;
     private final SerializableConfiguration configuration;
     private final LongAccumulator filesDone;
+    private final Broadcast<KnownReadings> known;
 
-    ReadInputs(Core core, Configuration configuration, LongAccumulator filesDone) {
+    ReadInputs(Core core, Configuration configuration, LongAccumulator filesDone, Broadcast<KnownReadings> known) {
         this.core = core;
+        this.known = known;
         this.configuration = new SerializableConfiguration(configuration);
         this.filesDone = filesDone;
     }
@@ -72,27 +75,29 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
 
     private ReadInput outcome(RawInput input) {
         if (input instanceof RawInput.Document document) {
-            return read(document);
+            String key = ReadingKey.of(document);
+            return known.value().has(document, key) ? unchanged(document, key) : read(document, key);
         }
         if (input instanceof RawInput.Refused refused) {
-            return quarantined(input, refused.contentSha256().orElse(null), refused.reason(), refused.message());
+            return quarantined(input, refused.contentSha256().orElse(null), null, refused.reason(), refused.message());
         }
         RawInput.Ignored ignored = (RawInput.Ignored) input;
         return new ReadInput(
-                input.path(), input.recordNumber(), null, InputOutcome.IGNORED, null, ignored.message(), null);
+                input.path(), input.recordNumber(), null, null, InputOutcome.IGNORED, null, ignored.message(), null);
     }
 
     /** An error of the JVM or of the class path is not the document's fault: it ends the run. A deep recursion is. */
-    private ReadInput read(RawInput.Document input) {
+    private ReadInput read(RawInput.Document input, String key) {
         try {
             Reading reading = core.read(input.document());
             if (reading instanceof Reading.Rejected rejected) {
-                return quarantined(input, input.contentSha256(), rejected.reason(), rejected.message());
+                return quarantined(input, input.contentSha256(), key, rejected.reason(), rejected.message());
             }
             return new ReadInput(
                     input.path(),
                     input.recordNumber(),
                     input.contentSha256(),
+                    key,
                     InputOutcome.REPORT,
                     null,
                     null,
@@ -102,15 +107,29 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
             return quarantined(
                     input,
                     input.contentSha256(),
+                    key,
                     InputReason.FAILED,
                     "reading it failed, a fault of the program: " + e.getClass().getSimpleName() + ": "
                             + e.getMessage());
         }
     }
 
-    private static ReadInput quarantined(RawInput input, String sha256, InputReason reason, String message) {
+    private static ReadInput unchanged(RawInput.Document input, String key) {
         return new ReadInput(
-                input.path(), input.recordNumber(), sha256, InputOutcome.QUARANTINED, reason, shortened(message), null);
+                input.path(), input.recordNumber(), input.contentSha256(), key, null, null, null, null);
+    }
+
+    private static ReadInput quarantined(
+            RawInput input, String sha256, String key, InputReason reason, String message) {
+        return new ReadInput(
+                input.path(),
+                input.recordNumber(),
+                sha256,
+                key,
+                InputOutcome.QUARANTINED,
+                reason,
+                shortened(message),
+                null);
     }
 
     private static String shortened(String message) {

@@ -26,13 +26,17 @@ final class ReadStage {
         this.progress = progress;
     }
 
-    /** Reads the files into the folder; the result has one row an input, of type {@link ReadInput}. */
-    Dataset<Row> read(List<InputFile> files, Path folder) {
+    /**
+     * Reads the files into the folder; the result has one row an input, of type {@link ReadInput}.
+     *
+     * @param known documents that are only named, not read
+     */
+    Dataset<Row> read(List<InputFile> files, KnownReadings known, Path folder) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         LongAccumulator filesDone = spark.sparkContext().longAccumulator("files read");
         List<List<InputFile>> batches = InputBatches.of(files, context.defaultParallelism());
         JavaRDD<Row> rows = context.parallelize(batches, Math.max(1, batches.size()))
-                .flatMap(new ReadInputs(core, spark.sparkContext().hadoopConfiguration(), filesDone));
+                .flatMap(new ReadInputs(core, spark.sparkContext().hadoopConfiguration(), filesDone, context.broadcast(known)));
         StructType type = RecordShape.of(ReadInput.class).type();
         try (Ticker ticker = Ticker.start(progress, "read", filesDone::value, files.size())) {
             spark.createDataFrame(rows, type)

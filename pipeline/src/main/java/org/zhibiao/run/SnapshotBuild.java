@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -55,6 +56,23 @@ final class SnapshotBuild {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the tables of snapshot " + from.id() + " cannot be carried over", e);
+        }
+    }
+
+    /**
+     * Takes those partitions of a table that no report left or joined, as files.
+     *
+     * @param touched the years whose partitions are written anew
+     */
+    void carryYears(Snapshot from, TableSchema table, Set<Integer> touched) {
+        try {
+            TableLinks.carryYears(
+                    from.table(table.name()), staging.table(table.name()), touched, configuration());
+        } catch (IOException e) {
+            throw new RunFault(
+                    "table " + table.name() + " of snapshot " + from.id() + " cannot be carried over: "
+                            + e.getMessage(),
+                    e);
         }
     }
 

@@ -15,8 +15,10 @@ import org.zhibiao.table.IndicatorYearRow;
 import org.zhibiao.table.InputRow;
 import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.ProblemRow;
+import org.zhibiao.table.ReportAgencyRow;
 import org.zhibiao.table.ReportRow;
 import org.zhibiao.table.ReportTextRow;
+import org.zhibiao.table.ReportVersionRow;
 import org.zhibiao.table.SectionRow;
 import org.zhibiao.table.SentenceRow;
 import org.zhibiao.table.TermRow;
@@ -31,7 +33,9 @@ public final class Tables {
             AgencyLineageRow.class,
             YearRow.class,
             ReportRow.class,
+            ReportAgencyRow.class,
             ReportTextRow.class,
+            ReportVersionRow.class,
             InputRow.class,
             IndicatorRow.class,
             SectionRow.class,

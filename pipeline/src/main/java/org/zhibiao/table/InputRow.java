@@ -1,5 +1,7 @@
 package org.zhibiao.table;
 
+import java.time.LocalDate;
+
 /** One input of the run: a file, or a record of a .jsonl file. */
 @Table(
         name = "inputs",
@@ -27,6 +29,30 @@ public record InputRow(
 
         @Column(value = "the reason in words, with what to do", presence = Column.Presence.NULLABLE)
         String message,
+
+        @Column(value = "hash of its bytes and of what is stated about it; null when no document was read", presence = Column.Presence.NULLABLE)
+        String readingKey,
+
+        @Column(value = "version of the rules that read it; null when no document was read", presence = Column.Presence.NULLABLE)
+        String rulesVersion,
+
+        @Column(value = "the report that its own text gives; null when it gives none", presence = Column.Presence.NULLABLE)
+        String readReportId,
+
+        @Column(value = "body of that report", presence = Column.Presence.NULLABLE)
+        String readAgencyId,
+
+        @Column(value = "kind of that report", presence = Column.Presence.NULLABLE)
+        ReportType readReportType,
+
+        @Column(value = "year of that report", presence = Column.Presence.NULLABLE)
+        Integer readReportYear,
+
+        @Column(value = "day of its publication", presence = Column.Presence.NULLABLE)
+        LocalDate readPublishDate,
+
+        @Column(value = "length of its raw text in code points", presence = Column.Presence.NULLABLE)
+        Integer readCharCount,
 
         @Column("snapshot in which this input with this content first appeared")
         String firstSnapshotId) {}

@@ -2,6 +2,7 @@ package org.zhibiao.warehouse;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -10,6 +11,8 @@ import org.apache.hadoop.fs.Path;
 
 /** Carries an unchanged table over into a new snapshot: hard links where the file system has them, else copies. */
 public final class TableLinks {
+
+    private static final String PARTITION = "report_year=";
 
     private TableLinks() {}
 
@@ -25,6 +28,25 @@ public final class TableLinks {
                 link(file.getPath(), target);
             } else {
                 FileUtil.copy(files, file.getPath(), files, target, false, configuration);
+            }
+        }
+    }
+
+    /**
+     * Gives a table those partitions of another snapshot's that are not written anew. A table without any partition gets
+     * none: writing it has given it a file with its columns.
+     *
+     * @param anew the report years that are not carried over
+     */
+    public static void carryYears(Path from, Path to, Set<Integer> anew, Configuration configuration)
+            throws IOException {
+        FileSystem files = from.getFileSystem(configuration);
+        for (FileStatus status : files.listStatus(from)) {
+            String name = status.getPath().getName();
+            if (status.isDirectory()
+                    && name.startsWith(PARTITION)
+                    && !anew.contains(Integer.valueOf(name.substring(PARTITION.length())))) {
+                carry(status.getPath(), new Path(to, name), configuration);
             }
         }
     }

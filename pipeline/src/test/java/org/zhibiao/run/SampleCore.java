@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.identity.Lineage;
@@ -35,15 +37,20 @@ import org.zhibiao.text.RawDocument;
 /** A small reader for tests: the first line is {@code body year day}, each number of the rest is a figure. */
 enum SampleCore implements Core {
     HONEST,
+    /** Reads the same by rules of another version. */
+    OTHER_RULES,
     /** Its quotes are not the span that they claim. */
     MISQUOTING;
+
+    /** The paths of what was read, in no order; executors of a local session share it. */
+    static final Queue<String> READ = new ConcurrentLinkedQueue<>();
 
     private static final Pattern FIRST_LINE = Pattern.compile("(\\S+局) (\\d{4}) ([-\\d]*)\n");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     @Override
     public String rulesVersion() {
-        return "sample";
+        return this == OTHER_RULES ? "other" : "sample";
     }
 
     @Override
@@ -58,6 +65,7 @@ enum SampleCore implements Core {
 
     @Override
     public Reading read(RawDocument document) {
+        READ.add(document.fileName());
         String sha256 = Integer.toHexString(document.path().hashCode());
         String text = decode(document.bytes());
         if (text.indexOf('\0') >= 0) {
@@ -171,7 +179,7 @@ enum SampleCore implements Core {
                     agency,
                     1.0,
                     Integer.toString(year),
-                    "sample",
+                    core.rulesVersion(),
                     "");
         }
 
