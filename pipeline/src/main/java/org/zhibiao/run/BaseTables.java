@@ -73,8 +73,7 @@ final class BaseTables {
      * @param told the rows of {@code report_agencies}
      */
     static Dataset<Row> agencies(Dataset<Row> told) {
-        Dataset<Row> known =
-                told.withColumn("place", expr("struct(-report_year as newest, report_id as report_id)"));
+        Dataset<Row> known = told.withColumn("place", expr("struct(-report_year as newest, report_id as report_id)"));
         return known.groupBy("agency_id")
                 .agg(
                         latest("name"),

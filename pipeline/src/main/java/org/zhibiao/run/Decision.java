@@ -29,7 +29,8 @@ record Decision(Dataset<Row> decided, InputsSeen seen) {
 
     /** {@code carried_id} of the reports whose rows the former snapshot has. */
     Dataset<Row> carried() {
-        return decided.where("outcome = 'report' and was_report").select(col("report_id").as("carried_id"));
+        return decided.where("outcome = 'report' and was_report")
+                .select(col("report_id").as("carried_id"));
     }
 
     /** Place of the inputs that became reports and were read in this run. */

@@ -48,8 +48,7 @@ record Facts(Former former, Dataset<Row> carried, Map<String, Dataset<Row>> read
         Map<String, Dataset<Row>> anew = new LinkedHashMap<>();
         tables().forEach(table -> anew.put(table.name(), rows(table)));
         build.write(anew);
-        former.snapshot()
-                .ifPresent(snapshot -> tables().forEach(table -> build.carryYears(snapshot, table, touched)));
+        former.snapshot().ifPresent(snapshot -> tables().forEach(table -> build.carryYears(snapshot, table, touched)));
     }
 
     private Dataset<Row> rows(TableSchema table) {
@@ -69,10 +68,7 @@ record Facts(Former former, Dataset<Row> carried, Map<String, Dataset<Row>> read
 
     private static Set<Integer> years(Dataset<Row> reports) {
         Set<Integer> years = new TreeSet<>();
-        reports.select("report_year")
-                .distinct()
-                .collectAsList()
-                .forEach(row -> years.add(row.getInt(0)));
+        reports.select("report_year").distinct().collectAsList().forEach(row -> years.add(row.getInt(0)));
         return years;
     }
 }

@@ -23,9 +23,10 @@ record Former(SparkSession spark, Optional<Snapshot> snapshot) {
 
     private static boolean hasDeclaredColumns(Snapshot snapshot) {
         Manifest manifest = snapshot.manifest();
-        return Tables.base().stream().allMatch(table -> manifest.table(table.name())
-                .filter(entry -> columns(entry).equals(columns(table)))
-                .isPresent());
+        return Tables.base().stream()
+                .allMatch(table -> manifest.table(table.name())
+                        .filter(entry -> columns(entry).equals(columns(table)))
+                        .isPresent());
     }
 
     /** The rows of a table; none where there is no snapshot. */

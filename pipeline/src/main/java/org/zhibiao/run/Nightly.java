@@ -83,8 +83,7 @@ public final class Nightly {
         }
     }
 
-    private void writeBase(
-            SnapshotBuild build, Readings readings, Decision decision, Former former, String id) {
+    private void writeBase(SnapshotBuild build, Readings readings, Decision decision, Former former, String id) {
         progress.step("writing the tables");
         build.write(Map.of("inputs", decision.inputs()));
         BaseTables read = new BaseTables(readings.current(decision), former.table("reports"), id);

@@ -115,8 +115,7 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
     }
 
     private static ReadInput unchanged(RawInput.Document input, String key) {
-        return new ReadInput(
-                input.path(), input.recordNumber(), input.contentSha256(), key, null, null, null, null);
+        return new ReadInput(input.path(), input.recordNumber(), input.contentSha256(), key, null, null, null, null);
     }
 
     private static ReadInput quarantined(

@@ -22,7 +22,8 @@ final class ReadingKey {
     static long hash(String path, int record, String key) {
         try {
             byte[] all = (path + BREAK + record + BREAK + key).getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(all)).getLong();
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(all))
+                    .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -71,11 +71,16 @@ final class Readings {
         }
         Dataset<Row> kept = known.join(
                 wide.selectExpr("input_path as seen_path", "record_number as seen_record"),
-                col("input_path").equalTo(col("seen_path")).and(col("record_number").equalTo(col("seen_record"))),
+                col("input_path")
+                        .equalTo(col("seen_path"))
+                        .and(col("record_number").equalTo(col("seen_record"))),
                 "left_anti");
         Dataset<Row> keptFiles = kept.select("input_path")
                 .distinct()
-                .join(wide.selectExpr("input_path as seen_path"), col("input_path").equalTo(col("seen_path")), "left_anti");
+                .join(
+                        wide.selectExpr("input_path as seen_path"),
+                        col("input_path").equalTo(col("seen_path")),
+                        "left_anti");
         return new InputsSeen(now.files() + keptFiles.count(), now.inputs() + kept.count());
     }
 }

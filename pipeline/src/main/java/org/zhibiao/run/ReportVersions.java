@@ -48,8 +48,7 @@ final class ReportVersions {
      * @param inputs the rows of {@code inputs} now
      * @param reports the rows of {@code reports} now
      */
-    static Dataset<Row> of(
-            SparkSession spark, Former former, Dataset<Row> inputs, Dataset<Row> reports) {
+    static Dataset<Row> of(SparkSession spark, Former former, Dataset<Row> inputs, Dataset<Row> reports) {
         return new Views(spark)
                 .with("former_reports", former.table("reports"))
                 .with("former_inputs", former.table("inputs"))

@@ -66,8 +66,7 @@ final class SnapshotBuild {
      */
     void carryYears(Snapshot from, TableSchema table, Set<Integer> touched) {
         try {
-            TableLinks.carryYears(
-                    from.table(table.name()), staging.table(table.name()), touched, configuration());
+            TableLinks.carryYears(from.table(table.name()), staging.table(table.name()), touched, configuration());
         } catch (IOException e) {
             throw new RunFault(
                     "table " + table.name() + " of snapshot " + from.id() + " cannot be carried over: "

@@ -30,13 +30,19 @@ public record InputRow(
         @Column(value = "the reason in words, with what to do", presence = Column.Presence.NULLABLE)
         String message,
 
-        @Column(value = "hash of its bytes and of what is stated about it; null when no document was read", presence = Column.Presence.NULLABLE)
+        @Column(
+                value = "hash of its bytes and of what is stated about it; null when no document was read",
+                presence = Column.Presence.NULLABLE)
         String readingKey,
 
-        @Column(value = "version of the rules that read it; null when no document was read", presence = Column.Presence.NULLABLE)
+        @Column(
+                value = "version of the rules that read it; null when no document was read",
+                presence = Column.Presence.NULLABLE)
         String rulesVersion,
 
-        @Column(value = "the report that its own text gives; null when it gives none", presence = Column.Presence.NULLABLE)
+        @Column(
+                value = "the report that its own text gives; null when it gives none",
+                presence = Column.Presence.NULLABLE)
         String readReportId,
 
         @Column(value = "body of that report", presence = Column.Presence.NULLABLE)

@@ -8,7 +8,10 @@ package org.zhibiao.table;
         sortedBy = {"agency_id", "report_year", "report_id"})
 public record ReportVersionRow(
         @Column("the former version") String reportId,
-        @Column("the reporting body, which may have no current report") String agencyId,
+
+        @Column("the reporting body, which may have no current report")
+        String agencyId,
+
         @Column("kind of report") ReportType reportType,
         @Column("the year that the report is about") int reportYear,
 
@@ -24,5 +27,7 @@ public record ReportVersionRow(
                 presence = Column.Presence.NULLABLE)
         String firstSnapshotId,
 
-        @Column(value = "last snapshot in which it was current; null when it never was", presence = Column.Presence.NULLABLE)
+        @Column(
+                value = "last snapshot in which it was current; null when it never was",
+                presence = Column.Presence.NULLABLE)
         String lastSnapshotId) {}
