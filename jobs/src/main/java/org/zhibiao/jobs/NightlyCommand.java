@@ -5,8 +5,12 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.fault.CallFault;
+import org.zhibiao.gate.DropLimits;
 import org.zhibiao.run.Nightly;
 import org.zhibiao.run.NightlyOptions;
+import org.zhibiao.run.NightlyOptions.Drop;
+import org.zhibiao.run.NightlyOptions.Extent;
+import org.zhibiao.run.NightlyOptions.Missing;
 import org.zhibiao.run.RunSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +45,52 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "ends with status 3 when inputs were quarantined")
     boolean strict;
 
+    @Option(
+            names = "--forget-missing",
+            description = "inputs that are no longer there leave all tables; without it their rows stay")
+    boolean forgetMissing;
+
+    @Option(
+            names = "--full",
+            description = "reads every input again, as if nothing had been published, and forgets those that are missing; "
+                    + "also the way out when the published snapshot is damaged")
+    boolean full;
+
+    @Option(
+            names = "--max-table-drop",
+            paramLabel = "PERCENT",
+            description = "refuses to publish when a table of 100 rows or more loses more than this against the last "
+                    + "snapshot (default: ${DEFAULT-VALUE})",
+            defaultValue = "20")
+    int maxTableDrop;
+
+    @Option(
+            names = "--max-group-drop",
+            paramLabel = "PERCENT",
+            description = "refuses to publish when a body's year or an indicator with 20 metrics or more loses more than "
+                    + "this (default: ${DEFAULT-VALUE})",
+            defaultValue = "50")
+    int maxGroupDrop;
+
+    @Option(
+            names = "--publish-anyway",
+            description = "publishes although more was lost than these two allow; the manifest keeps what fell. Tables "
+                    + "that contradict themselves are never published")
+    boolean publishAnyway;
+
     NightlyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        NightlyOptions options = new NightlyOptions(inputPaths(), warehouse.required(surroundings));
+        NightlyOptions options = new NightlyOptions(
+                inputPaths(),
+                warehouse.required(surroundings),
+                forgetMissing || full ? Missing.FORGOTTEN : Missing.KEPT,
+                full ? Extent.ALL : Extent.CHANGED,
+                new DropLimits(share("--max-table-drop", maxTableDrop), share("--max-group-drop", maxGroupDrop)),
+                publishAnyway ? Drop.PUBLISHED : Drop.REFUSED);
         options.inputs().forEach(NightlyCommand::requireExisting);
         return SparkStart.with("nightly", spark -> {
             RunSummary summary =
@@ -55,6 +98,13 @@ final class NightlyCommand implements Callable<Integer> {
             new SummaryPrinter(surroundings.out()).print(summary);
             return strict && summary.quarantinedCount() > 0 ? Cli.PUBLISHED_WITH_QUARANTINE : Cli.PUBLISHED;
         });
+    }
+
+    private static double share(String option, int percent) {
+        if (percent < 0 || percent > 100) {
+            throw new CallFault(option + " " + percent + ": a share of 0 to 100 percent is wanted");
+        }
+        return percent / 100.0;
     }
 
     private List<Path> inputPaths() {

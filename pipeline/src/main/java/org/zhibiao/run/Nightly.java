@@ -2,6 +2,7 @@ package org.zhibiao.run;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,8 @@ public final class Nightly {
             Decision decision = readings.decide(former, options.missing(), rulesVersion, staging.id());
             writeBase(build, readings, decision, former, staging.id());
             build.writeAggregates();
-            List<GateResult> gates = build.check(decision.seen());
+            List<GateResult> gates = new ArrayList<>(build.check(decision.seen()));
+            gates.addAll(build.guard(published, options.limits(), options.drop()));
             decision.release();
             progress.step("publishing");
             return new Publication(spark, warehouse, build, "nightly", now, rulesVersion, inputPaths())

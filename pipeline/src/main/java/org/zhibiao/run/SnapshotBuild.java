@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
@@ -14,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.aggregate.Aggregates;
 import org.zhibiao.fault.RunFault;
+import org.zhibiao.gate.DropLimits;
 import org.zhibiao.gate.GateResult;
 import org.zhibiao.gate.Gates;
 import org.zhibiao.gate.InputsSeen;
@@ -105,8 +107,28 @@ final class SnapshotBuild {
         List<GateResult> failed =
                 results.stream().filter(result -> !result.passed()).toList();
         if (!failed.isEmpty()) {
-            throw new RunFault(refusal(failed));
+            throw new RunFault(Refusals.ofFaults(failed));
         }
+        return results;
+    }
+
+    /**
+     * Compares the staged tables with those of the published snapshot.
+     *
+     * @throws RunFault when more was lost than may be and that is refused; the message names what fell and by how much
+     */
+    List<GateResult> guard(Optional<Snapshot> published, DropLimits limits, NightlyOptions.Drop drop) {
+        List<GateResult> results = published.map(snapshot -> new Losses(spark, this).of(snapshot, limits))
+                .orElse(List.of());
+        List<GateResult> lost =
+                results.stream().filter(result -> !result.passed()).toList();
+        if (lost.isEmpty()) {
+            return results;
+        }
+        if (drop == NightlyOptions.Drop.REFUSED) {
+            throw new RunFault(Refusals.ofLosses(lost));
+        }
+        lost.forEach(result -> progress.step("published although " + Refusals.line(result)));
         return results;
     }
 
@@ -138,16 +160,5 @@ final class SnapshotBuild {
 
     private Configuration configuration() {
         return spark.sparkContext().hadoopConfiguration();
-    }
-
-    private static String refusal(List<GateResult> failed) {
-        StringBuilder message = new StringBuilder("nothing was published, readers keep the former snapshot:");
-        for (GateResult result : failed) {
-            message.append("\n  gate %s: table %s has %,d rows at fault, for example %s"
-                    .formatted(result.gate(), result.table(), result.violations(), result.example()));
-        }
-        return message.append("\n  look the example up with: jobs/run explain --file REPORT, and mend the rule; ")
-                .append("it is a fault of the program or its rules, not of the input")
-                .toString();
     }
 }

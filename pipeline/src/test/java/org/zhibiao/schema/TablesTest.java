@@ -145,7 +145,7 @@ final class TablesTest {
 
     @Test
     void everyPublishedTableHasAKeySortedColumnsAndAMeaningForEachColumn() {
-        assertThat(Tables.all()).hasSize(19);
+        assertThat(Tables.all()).hasSize(21);
         assertThat(Tables.all())
                 .allSatisfy(table -> assertThat(table.columns())
                         .isNotEmpty()
