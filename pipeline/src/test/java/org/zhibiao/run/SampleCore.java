@@ -50,7 +50,11 @@ enum SampleCore implements Core {
 
     @Override
     public String rulesVersion() {
-        return this == OTHER_RULES ? "other" : "sample";
+        return switch (this) {
+            case HONEST -> "sample";
+            case OTHER_RULES -> "other";
+            case MISQUOTING -> "misquoting";
+        };
     }
 
     @Override
