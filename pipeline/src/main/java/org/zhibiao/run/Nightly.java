@@ -20,6 +20,7 @@ import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.Warehouse;
+import org.zhibiao.warehouse.WarehouseWriter;
 
 /** Reads all inputs, derives all tables and publishes them as one snapshot. */
 public final class Nightly {
@@ -62,8 +63,9 @@ public final class Nightly {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         Warehouse warehouse = Warehouse.at(options.warehouse(), configuration);
         String rulesVersion = rulesVersion();
-        Optional<Snapshot> former = warehouse.current();
-        try (Staging staging = warehouse.stage(now)) {
+        try (WarehouseWriter writer = warehouse.writer("nightly", progress::step);
+                Staging staging = writer.stage(now)) {
+            Optional<Snapshot> former = warehouse.current();
             SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
             progress.step("reading %,d files".formatted(files.size()));
             Dataset<Row> wide = new ReadStage(spark, core, progress).read(files, staging.scratch());
@@ -71,7 +73,7 @@ public final class Nightly {
             build.writeAggregates();
             List<GateResult> gates = build.check(new InputsSeen(files.size(), wide.count()));
             progress.step("publishing");
-            return new Publication(spark, warehouse, build, "nightly", now, rulesVersion, inputPaths())
+            return new Publication(spark, writer, build, "nightly", now, rulesVersion, inputPaths())
                     .publish(staging, former, gates);
         }
     }

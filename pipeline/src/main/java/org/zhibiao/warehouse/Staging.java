@@ -11,11 +11,11 @@ public final class Staging implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
-    private final String id;
+    private final SnapshotId id;
     private final Path folder;
     private final FileSystem files;
 
-    Staging(String id, Path folder, FileSystem files) {
+    Staging(SnapshotId id, Path folder, FileSystem files) {
         this.id = id;
         this.folder = folder;
         this.files = files;
@@ -23,7 +23,7 @@ public final class Staging implements AutoCloseable {
 
     /** The id under which it will be published. */
     public String id() {
-        return id;
+        return id.text();
     }
 
     /** The folder for a table. */
@@ -34,6 +34,10 @@ public final class Staging implements AutoCloseable {
     /** A folder for intermediate results, which is never published. */
     public Path scratch() {
         return new Path(folder, "scratch");
+    }
+
+    SnapshotId key() {
+        return id;
     }
 
     Path folder() {
