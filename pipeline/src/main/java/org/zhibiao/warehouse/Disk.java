@@ -1,6 +1,7 @@
 package org.zhibiao.warehouse;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -34,6 +35,12 @@ interface Disk {
 
     /** Points a link at a folder beside it, by its relative path; does nothing where there are no links. */
     void link(Path link, String target) throws IOException;
+
+    /** The names in a folder, of links that lead nowhere too; none when there is no such folder. */
+    List<String> names(Path folder) throws IOException;
+
+    /** Removes a file, or a folder with all that is in it; links, not what they lead to. Does nothing when it is gone. */
+    void remove(Path path) throws IOException;
 
     /** The bytes that removing a folder gives back: not those of files that have a name elsewhere too. */
     long freedBy(Path folder) throws IOException;

@@ -1,10 +1,9 @@
 package org.zhibiao.warehouse;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.hadoop.fs.FileStatus;
+import java.util.function.Predicate;
 import org.apache.hadoop.fs.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +24,8 @@ record LeftOvers(Warehouse warehouse, Consumer<String> progress) {
 
     /** Removes what no reader can see, and brings to an end what a killed run did to the published snapshot. */
     void remove() {
-        for (FileStatus entry : entries(warehouse.root())) {
-            if (Pointer.isHalfMade(entry)) {
-                delete(entry.getPath());
-            }
-        }
-        for (FileStatus entry : entries(warehouse.snapshotsFolder())) {
-            String name = entry.getPath().getName();
-            if (name.startsWith(STAGING) || name.startsWith(REMOVED)) {
-                delete(entry.getPath());
-            }
-        }
+        removeAll(warehouse.root(), Pointer::isHalfMade);
+        removeAll(warehouse.snapshotsFolder(), name -> name.startsWith(STAGING) || name.startsWith(REMOVED));
         endPublishing();
     }
 
@@ -61,7 +51,7 @@ record LeftOvers(Warehouse warehouse, Consumer<String> progress) {
             for (SnapshotId id : current) {
                 Snapshot published = warehouse.snapshot(id);
                 if (warehouse.files().exists(published.folder())) {
-                    warehouse.files().delete(new Path(published.folder(), Snapshot.UNPUBLISHED), false);
+                    warehouse.disk().remove(new Path(published.folder(), Snapshot.UNPUBLISHED));
                     warehouse.pointer().link(id);
                 }
             }
@@ -70,23 +60,16 @@ record LeftOvers(Warehouse warehouse, Consumer<String> progress) {
         }
     }
 
-    private void delete(Path path) {
-        progress.accept("removing " + path.getName() + ", which a killed run left");
+    private void removeAll(Path folder, Predicate<String> isLeft) {
         try {
-            warehouse.files().delete(path, true);
+            for (String name : warehouse.disk().names(folder)) {
+                if (isLeft.test(name)) {
+                    progress.accept("removing " + name + ", which a killed run left");
+                    warehouse.disk().remove(new Path(folder, name));
+                }
+            }
         } catch (IOException e) {
-            LOG.warn("{} is left for the next run", path, e);
-        }
-    }
-
-    private FileStatus[] entries(Path folder) {
-        try {
-            return warehouse.files().listStatus(folder);
-        } catch (FileNotFoundException e) {
-            return new FileStatus[0];
-        } catch (IOException e) {
-            LOG.warn("{} cannot be searched for left-overs", folder, e);
-            return new FileStatus[0];
+            LOG.warn("what killed runs left in {} is left for the next run", folder, e);
         }
     }
 }

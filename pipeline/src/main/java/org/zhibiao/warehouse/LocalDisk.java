@@ -1,14 +1,17 @@
 package org.zhibiao.warehouse;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.zhibiao.fault.CallFault;
@@ -82,6 +85,33 @@ final class LocalDisk implements Disk {
         Files.deleteIfExists(made);
         Files.createSymbolicLink(made, wanted);
         Files.move(made, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public List<String> names(org.apache.hadoop.fs.Path folder) throws IOException {
+        try (Stream<Path> listed = Files.list(path(folder))) {
+            return listed.map(entry -> entry.getFileName().toString()).toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
+    }
+
+    /** Hadoop's local file system follows links, and does not see those that lead nowhere. */
+    @Override
+    public void remove(org.apache.hadoop.fs.Path path) throws IOException {
+        Path top = path(path);
+        if (!Files.exists(top, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> walked = Files.walk(top)) {
+            all = walked.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path entry : all) {
+            Files.deleteIfExists(entry);
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.slf4j.Logger;
@@ -92,7 +91,7 @@ final class Pointer {
 
     private void discard(Path written) {
         try {
-            files.delete(written, false);
+            disk.remove(written);
         } catch (IOException e) {
             LOG.warn("{} is left for the next run", written, e);
         }
@@ -107,9 +106,8 @@ final class Pointer {
         }
     }
 
-    /** Whether a file of the warehouse is a pointer that a killed run was making. */
-    static boolean isHalfMade(FileStatus file) {
-        String name = file.getPath().getName();
+    /** Whether a file of this name in the warehouse is a pointer that a killed run was making. */
+    static boolean isHalfMade(String name) {
         return name.startsWith("." + CURRENT + "-") || name.startsWith("." + LINK + "-");
     }
 

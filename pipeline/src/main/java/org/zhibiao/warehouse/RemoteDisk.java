@@ -1,6 +1,9 @@
 package org.zhibiao.warehouse;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
@@ -66,6 +69,24 @@ final class RemoteDisk implements Disk {
     /** There are no links; CURRENT is the authority. */
     @Override
     public void link(Path link, String target) {}
+
+    @Override
+    public List<String> names(Path folder) throws IOException {
+        try {
+            return Arrays.stream(files.listStatus(folder))
+                    .map(entry -> entry.getPath().getName())
+                    .toList();
+        } catch (FileNotFoundException e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void remove(Path path) throws IOException {
+        if (!files.delete(path, true) && files.exists(path)) {
+            throw new IOException(path + " cannot be deleted");
+        }
+    }
 
     @Override
     public long freedBy(Path folder) throws IOException {

@@ -15,9 +15,7 @@ record Removal(Warehouse warehouse) {
         long freed = warehouse.disk().freedBy(snapshot.folder());
         Path removed = new Path(warehouse.snapshotsFolder(), LeftOvers.REMOVED + snapshot.id());
         warehouse.disk().rename(snapshot.folder(), removed);
-        if (!warehouse.files().delete(removed, true)) {
-            throw new IOException(removed + " cannot be deleted");
-        }
+        warehouse.disk().remove(removed);
         return freed;
     }
 }

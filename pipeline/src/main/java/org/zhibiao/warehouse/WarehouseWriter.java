@@ -52,7 +52,7 @@ public final class WarehouseWriter implements AutoCloseable {
             if (!warehouse.files().mkdirs(folder)) {
                 throw new IOException(folder + " cannot be made");
             }
-            return new Staging(id, folder, warehouse.files());
+            return new Staging(id, folder, warehouse.disk());
         } catch (IOException e) {
             throw new RunFault(
                     "the warehouse " + warehouse.root() + " cannot be written: " + Reasons.of(e)
@@ -72,7 +72,7 @@ public final class WarehouseWriter implements AutoCloseable {
     public Snapshot publish(Staging staging, Manifest manifest) {
         Snapshot finished = warehouse.snapshot(staging.key());
         try {
-            warehouse.files().delete(staging.scratch(), true);
+            warehouse.disk().remove(staging.scratch());
             warehouse.disk().write(new Path(staging.folder(), Snapshot.UNPUBLISHED), new byte[0]);
             warehouse.disk().write(Snapshot.manifestPath(staging.folder()), manifest.toJson());
             warehouse.disk().force(staging.folder());

@@ -129,10 +129,12 @@ final class BrokenWarehouseTest {
 
     @Test
     void aFileOfOtherRowsIsDamage() throws IOException {
-        Files.copy(
-                warehouse.snapshot(ID).resolve("reports/a.parquet"),
-                warehouse.snapshot(newest).resolve("reports/a.parquet"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String file : List.of("a.parquet", ".a.parquet.crc")) {
+            Files.copy(
+                    warehouse.snapshot(ID).resolve("reports").resolve(file),
+                    warehouse.snapshot(newest).resolve("reports").resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         assertDamage("reports has 3 rows in 1 files");
     }
 
