@@ -105,6 +105,8 @@ record Lease(FileSystem files, Configuration configuration, Path root, Holder ho
         try {
             FileContext.getFileContext(root.toUri(), configuration).rename(from, to, Options.Rename.NONE);
             return true;
+        } catch (FileNotFoundException e) {
+            return false;
         } catch (IOException e) {
             if (files.exists(from) && !files.exists(to)) {
                 throw e;
