@@ -38,7 +38,8 @@ final class LeaseLockTest {
             assertThatThrownBy(() -> take("second"))
                     .isInstanceOf(RunFault.class)
                     .hasMessageContaining("another run works on the warehouse")
-                    .hasMessageContaining(": first, process " + ProcessHandle.current().pid())
+                    .hasMessageContaining(
+                            ": first, process " + ProcessHandle.current().pid())
                     .hasMessageEndingWith("taken over 7200 seconds after its last sign of life");
             first.require();
         }

@@ -46,8 +46,8 @@ final class LocalLockTest {
                     .isInstanceOf(RunFault.class)
                     .hasMessageStartingWith("another run works on the warehouse " + folder + ": aggregate, process "
                             + ProcessHandle.current().pid() + " on ")
-                    .hasMessageMatching(".*, since 20[-0-9]{8}T[:0-9]{8}Z; nothing was changed, run again when it has"
-                            + " ended");
+                    .hasMessageMatching(
+                            ".*, since 20[-0-9]{8}T[:0-9]{8}Z; nothing was changed, run again when it has" + " ended");
             assertThat(warehouse.snapshot("_staging-" + staging.id())).exists();
         }
         assertThat(warehouse.publish(DAY, 1)).isEqualTo(ID);
@@ -57,12 +57,9 @@ final class LocalLockTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void twoNamesOfOneFolderHaveOneLock() throws IOException {
         SmallWarehouse warehouse = new SmallWarehouse(Files.createDirectory(folder.resolve("a")));
-        SmallWarehouse linked =
-                new SmallWarehouse(Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a")));
+        SmallWarehouse linked = new SmallWarehouse(Files.createSymbolicLink(folder.resolve("b"), folder.resolve("a")));
         try (WarehouseWriter first = warehouse.writer()) {
-            assertThatThrownBy(linked::writer)
-                    .isInstanceOf(RunFault.class)
-                    .hasMessageContaining("another run works");
+            assertThatThrownBy(linked::writer).isInstanceOf(RunFault.class).hasMessageContaining("another run works");
             first.stage(DAY).close();
         }
         linked.writer().close();
@@ -73,8 +70,8 @@ final class LocalLockTest {
         SmallWarehouse warehouse = new SmallWarehouse(folder);
         java.lang.Process other = start();
         try {
-            String said = new String(
-                    other.getInputStream().readNBytes(("staging " + ID).length()), StandardCharsets.UTF_8);
+            String said =
+                    new String(other.getInputStream().readNBytes(("staging " + ID).length()), StandardCharsets.UTF_8);
             assertThat(said).isEqualTo("staging " + ID);
             assertThatThrownBy(warehouse::writer)
                     .isInstanceOf(RunFault.class)
