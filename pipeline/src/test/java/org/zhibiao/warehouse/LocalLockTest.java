@@ -23,8 +23,8 @@ final class LocalLockTest {
     Path folder;
 
     /** Takes the lock in a process of its own, says so, and keeps it until its input ends. */
-    static final class Process {
-        private Process() {}
+    static final class Run {
+        private Run() {}
 
         public static void main(String[] args) throws IOException {
             try (WarehouseWriter writer = new SmallWarehouse(Path.of(args[0])).writer();
@@ -68,7 +68,7 @@ final class LocalLockTest {
     @Test
     void aRunOfAnotherProcessIsToldAndItsDeathFreesTheLock() throws IOException, InterruptedException {
         SmallWarehouse warehouse = new SmallWarehouse(folder);
-        java.lang.Process other = start();
+        Process other = start();
         try {
             String said =
                     new String(other.getInputStream().readNBytes(("staging " + ID).length()), StandardCharsets.UTF_8);
@@ -86,13 +86,13 @@ final class LocalLockTest {
         }
     }
 
-    private java.lang.Process start() throws IOException {
+    private Process start() throws IOException {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Process.class.getName(),
+                        Run.class.getName(),
                         folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
