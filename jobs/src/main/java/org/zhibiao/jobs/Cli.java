@@ -38,6 +38,8 @@ final class Cli {
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new SnapshotsCommand(surroundings))
+                .addSubcommand(new RollbackCommand(surroundings))
+                .addSubcommand(new PruneCommand(surroundings))
                 .addSubcommand(new DescribeCommand(surroundings));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
@@ -67,7 +69,8 @@ final class Cli {
             err.println("failed: " + fault.getMessage());
             return FAILED;
         }
-        err.println("failed, readers keep the former snapshot: " + firstLine(fault) + "; the whole story is in "
+        err.println("failed, readers keep the former snapshot: "
+                + DiskTrouble.in(fault).orElseGet(() -> firstLine(fault)) + "; the whole story is in "
                 + surroundings.logPlace());
         return FAILED;
     }

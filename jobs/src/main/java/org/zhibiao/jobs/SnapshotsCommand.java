@@ -1,8 +1,8 @@
 package org.zhibiao.jobs;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.zhibiao.fault.RunFault;
 import org.zhibiao.intake.LocalPaths;
 import org.zhibiao.warehouse.Manifest;
 import org.zhibiao.warehouse.Snapshot;
@@ -13,8 +13,15 @@ import picocli.CommandLine.Mixin;
 /** Lists the snapshots. */
 @Command(
         name = "snapshots",
-        description = "Lists the snapshots of the warehouse, oldest first.",
-        footer = {"", "Example:", "  jobs/run snapshots --warehouse data/warehouse"})
+        description = "Lists the snapshots of the warehouse, oldest first: the published one, former ones, and finished"
+                + " ones that a killed run did not publish.",
+        footer = {
+            "",
+            "Exit status: 0 listed, 1 the published snapshot is missing or broken, 2 the call is wrong.",
+            "",
+            "Example:",
+            "  jobs/run snapshots --warehouse data/warehouse"
+        })
 final class SnapshotsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -33,24 +40,35 @@ final class SnapshotsCommand implements Callable<Integer> {
         if (snapshots.isEmpty()) {
             surroundings.out().println(LocalPaths.shown(opened.root()) + " has no snapshots; run nightly to make one");
         }
-        Optional<String> published = opened.current().map(Snapshot::id);
-        for (Snapshot snapshot : snapshots) {
-            String mark = published.filter(snapshot.id()::equals).isPresent() ? "published" : "";
+        String published = opened.published();
+        snapshots.forEach(snapshot -> print(snapshot, published));
+        // Throws what is wrong with the published one, after the list that helps to choose another.
+        opened.current();
+        return Cli.PUBLISHED;
+    }
+
+    private void print(Snapshot snapshot, String published) {
+        String state =
+                snapshot.id().equals(published) ? "published" : snapshot.isUnpublished() ? "never published" : "former";
+        surroundings.out().printf("%-20s %-15s %s%n", snapshot.id(), state, content(snapshot));
+    }
+
+    private static String content(Snapshot snapshot) {
+        try {
             Manifest manifest = snapshot.manifest();
-            long rows = manifest.tables().stream()
-                    .mapToLong(Manifest.TableEntry::rows)
-                    .sum();
-            surroundings
-                    .out()
-                    .printf(
-                            "%-20s %-10s %s  %-9s %d tables, %,d rows%n",
-                            snapshot.id(),
-                            mark,
+            return "%s  %-9s %d tables, %,d rows, %,d bytes"
+                    .formatted(
                             manifest.createdAt(),
                             manifest.command(),
                             manifest.tables().size(),
-                            rows);
+                            manifest.tables().stream()
+                                    .mapToLong(Manifest.TableEntry::rows)
+                                    .sum(),
+                            manifest.tables().stream()
+                                    .mapToLong(Manifest.TableEntry::bytes)
+                                    .sum());
+        } catch (RunFault e) {
+            return "broken: " + snapshot.damage().orElse(e.getMessage());
         }
-        return Cli.PUBLISHED;
     }
 }

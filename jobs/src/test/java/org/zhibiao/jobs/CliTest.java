@@ -27,7 +27,8 @@ final class CliTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "aggregate", "evaluate", "explain", "snapshots", "describe"})
+    @ValueSource(
+            strings = {"nightly", "aggregate", "evaluate", "explain", "snapshots", "rollback", "prune", "describe"})
     void helpEndsWithAnExampleThatWorks(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(printed()

@@ -12,6 +12,7 @@ import org.zhibiao.warehouse.Manifest;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.Warehouse;
+import org.zhibiao.warehouse.WarehouseWriter;
 
 /** Rebuilds audits and aggregates of the published snapshot and publishes them, with its base tables, as a new one. */
 public final class Aggregation {
@@ -25,18 +26,24 @@ public final class Aggregation {
      * @throws org.zhibiao.fault.RunFault when a gate fails; then nothing changed for readers
      */
     public static RunSummary run(SparkSession shared, AggregateOptions options, Progress progress) {
-        Instant now = Clock.systemUTC().instant();
         Warehouse warehouse =
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
-        Snapshot former = warehouse
-                .current()
-                .orElseThrow(() -> new CallFault(
-                        "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
+        try (WarehouseWriter writer = warehouse.writer("aggregate", progress::step)) {
+            Snapshot former = warehouse
+                    .current()
+                    .orElseThrow(() -> new CallFault(
+                            "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
+            return rebuild(shared, writer, former, progress);
+        }
+    }
+
+    private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Progress progress) {
+        Instant now = Clock.systemUTC().instant();
         Manifest manifest = former.manifest();
         SparkSession spark = Sessions.of(
                 shared,
                 manifest.tables().stream().mapToLong(Manifest.TableEntry::bytes).sum());
-        try (Staging staging = warehouse.stage(now)) {
+        try (Staging staging = writer.stage(now)) {
             SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
             progress.step("carrying over snapshot " + former.id());
             build.carryBase(former);
@@ -44,7 +51,7 @@ public final class Aggregation {
             List<GateResult> gates = build.check(seen(build, manifest));
             progress.step("publishing");
             return new Publication(
-                            spark, warehouse, build, "aggregate", now, manifest.rulesVersion(), manifest.inputPaths())
+                            spark, writer, build, "aggregate", now, manifest.rulesVersion(), manifest.inputPaths())
                     .publish(staging, Optional.of(former), gates);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.fault.CallFault;
+import org.zhibiao.fault.RunFault;
 import org.zhibiao.gate.GateResult;
 import org.zhibiao.intake.InputFile;
 import org.zhibiao.intake.InputListing;
@@ -17,6 +18,7 @@ import org.zhibiao.run.NightlyOptions.Extent;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.Warehouse;
+import org.zhibiao.warehouse.WarehouseWriter;
 
 /** Reads what is new or changed, derives all tables and publishes them as one snapshot. */
 public final class Nightly {
@@ -56,9 +58,10 @@ public final class Nightly {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         Warehouse warehouse = Warehouse.at(options.warehouse(), configuration);
         String rulesVersion = rulesVersion();
-        Optional<Snapshot> published = warehouse.current();
-        Former former = Former.of(spark, published.filter(snapshot -> options.extent() == Extent.CHANGED));
-        try (Staging staging = warehouse.stage(now)) {
+        try (WarehouseWriter writer = warehouse.writer("nightly", progress::step);
+                Staging staging = writer.stage(now)) {
+            Optional<Snapshot> published = published(warehouse);
+            Former former = Former.of(spark, published.filter(snapshot -> options.extent() == Extent.CHANGED));
             SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
             progress.step("reading %,d files".formatted(files.size()));
             Readings readings = new Readings(spark, new ReadStage(spark, core, progress), files, staging.scratch());
@@ -69,8 +72,23 @@ public final class Nightly {
             gates.addAll(build.guard(published, options.limits(), options.drop()));
             decision.release();
             progress.step("publishing");
-            return new Publication(spark, warehouse, build, "nightly", now, rulesVersion, inputPaths())
+            return new Publication(spark, writer, build, "nightly", now, rulesVersion, inputPaths())
                     .publish(staging, published, gates);
+        }
+    }
+
+    /** A full run is the way out when the published snapshot is damaged: it then builds on nothing. */
+    private Optional<Snapshot> published(Warehouse warehouse) {
+        if (options.extent() == Extent.CHANGED) {
+            Optional<Snapshot> published = warehouse.current();
+            published.ifPresent(Snapshot::verify);
+            return published;
+        }
+        try {
+            return warehouse.current().filter(snapshot -> snapshot.damage().isEmpty());
+        } catch (RunFault e) {
+            progress.step("the published snapshot is passed over: " + e.getMessage());
+            return Optional.empty();
         }
     }
 

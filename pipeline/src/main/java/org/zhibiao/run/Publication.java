@@ -18,7 +18,7 @@ import org.zhibiao.warehouse.Manifest;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.TableFiles;
-import org.zhibiao.warehouse.Warehouse;
+import org.zhibiao.warehouse.WarehouseWriter;
 
 /**
  * Publishes a checked snapshot and sums it up.
@@ -28,7 +28,7 @@ import org.zhibiao.warehouse.Warehouse;
  */
 record Publication(
         SparkSession spark,
-        Warehouse warehouse,
+        WarehouseWriter writer,
         SnapshotBuild build,
         String command,
         Instant now,
@@ -43,7 +43,7 @@ record Publication(
         Map<String, Long> newRows = new NewRows(spark, build).count(former, files);
         List<RunSummary.Quarantined> quarantined = quarantined();
         List<Row> sample = sample();
-        Snapshot published = warehouse.publish(staging, manifest(staging.id(), files, outcomes, gates));
+        Snapshot published = writer.publish(staging, manifest(staging.id(), files, outcomes, gates));
         List<RunSummary.PublishedTable> tables = Tables.all().stream()
                 .map(TableSchema::name)
                 .map(name -> new RunSummary.PublishedTable(

@@ -60,6 +60,10 @@ public record Manifest(
     }
 
     static Manifest ofJson(byte[] json) throws IOException {
-        return JSON.readValue(json, Manifest.class);
+        Manifest read = JSON.readValue(json, Manifest.class);
+        if (read == null || read.snapshotId() == null || read.createdAt() == null || read.tables() == null) {
+            throw new IOException("it names no snapshot, time or tables");
+        }
+        return read;
     }
 }

@@ -3,89 +3,124 @@ package org.zhibiao.warehouse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.zhibiao.fault.RunFault;
 
 /** The file CURRENT, which says which snapshot is published. A reader sees the former or the new one, never none. */
 final class Pointer {
 
+    static final String CURRENT = "CURRENT";
+
     private static final Logger LOG = LoggerFactory.getLogger(Pointer.class);
-    private static final String CURRENT = "CURRENT";
     private static final String LINK = "current";
+    private static final int LONGEST = 1_000;
+    private static final int LONGEST_SHOWN = 60;
 
     private final Path root;
     private final FileSystem files;
-    private final Configuration configuration;
+    private final Disk disk;
 
-    Pointer(Path root, FileSystem files, Configuration configuration) {
+    Pointer(Path root, FileSystem files, Disk disk) {
         this.root = root;
         this.files = files;
-        this.configuration = configuration;
+        this.disk = disk;
     }
 
-    Optional<String> read() {
-        Path path = new Path(root, CURRENT);
+    /** CURRENT holds something that is no id. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1;
+
+        Unreadable(String message) {
+            super(message);
+        }
+
+        Unreadable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The id in CURRENT; empty when there is no such file. */
+    Optional<SnapshotId> read() throws Unreadable {
+        Path path = path();
+        String text;
         try (InputStream in = files.open(path)) {
-            String id = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return Optional.of(id).filter(text -> !text.isEmpty());
+            text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
         } catch (FileNotFoundException e) {
-            return Optional.empty();
+            return missing(e);
         } catch (IOException e) {
-            throw new RunFault(path + " cannot be read: " + e.getMessage(), e);
+            throw new Unreadable(path + " cannot be read: " + Reasons.of(e), e);
         }
-    }
-
-    void move(String id) throws IOException {
-        if (isLocal()) {
-            moveLocal(id);
-        } else {
-            moveRemote(id);
+        if (text.isEmpty()) {
+            throw new Unreadable(path + " is empty");
         }
+        return Optional.of(SnapshotId.parse(text)
+                .orElseThrow(() -> new Unreadable(path + " holds " + shown(text) + ", which is no snapshot id")));
     }
 
-    private boolean isLocal() {
-        return "file".equals(files.getUri().getScheme());
-    }
-
-    /** Hadoop's local file system removes the target before it renames; the JDK's rename replaces it in one step. */
-    private void moveLocal(String id) throws IOException {
-        java.nio.file.Path folder = java.nio.file.Path.of(root.toUri().getPath());
-        java.nio.file.Path written = folder.resolve("." + CURRENT + "-" + id);
-        Files.writeString(written, id + "\n");
-        Files.move(
-                written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        link(folder, id);
-    }
-
-    private void moveRemote(String id) throws IOException {
-        Path written = new Path(root, "." + CURRENT + "-" + id);
-        try (OutputStream out = files.create(written, true)) {
-            out.write((id + "\n").getBytes(StandardCharsets.UTF_8));
+    /** Opening a folder fails in the same way. */
+    private Optional<SnapshotId> missing(FileNotFoundException failure) throws Unreadable {
+        try {
+            if (!files.exists(path())) {
+                return Optional.empty();
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
-        FileContext.getFileContext(root.toUri(), configuration)
-                .rename(written, new Path(root, CURRENT), Options.Rename.OVERWRITE);
+        throw new Unreadable(path() + " cannot be read: " + Reasons.of(failure), failure);
+    }
+
+    /**
+     * Points at a snapshot, which is on disk by now. The new content is on disk too before it takes the place of the
+     * former: a power cut leaves the one or the other.
+     */
+    void move(SnapshotId id) throws IOException {
+        Path written = new Path(root, "." + CURRENT + "-" + id.text());
+        try {
+            disk.write(written, (id.text() + "\n").getBytes(StandardCharsets.UTF_8));
+            disk.replace(written, path());
+        } catch (IOException e) {
+            discard(written);
+            throw e;
+        }
+        link(id);
+    }
+
+    private void discard(Path written) {
+        try {
+            disk.remove(written);
+        } catch (IOException e) {
+            LOG.warn("{} is left for the next run", written, e);
+        }
     }
 
     /** CURRENT is the authority; where links cannot be made, the convenience is missing and nothing else. */
-    private static void link(java.nio.file.Path folder, String id) {
-        java.nio.file.Path made = folder.resolve("." + LINK + "-" + id);
+    void link(SnapshotId id) {
         try {
-            Files.deleteIfExists(made);
-            Files.createSymbolicLink(made, java.nio.file.Path.of("snapshots", id));
-            Files.move(made, folder.resolve(LINK), StandardCopyOption.ATOMIC_MOVE);
+            disk.link(new Path(root, LINK), "snapshots/" + id.text());
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.warn("{} could not be moved to snapshot {}; CURRENT was", folder.resolve(LINK), id, e);
+            LOG.warn("{} could not be moved to snapshot {}; CURRENT was", new Path(root, LINK), id.text(), e);
         }
+    }
+
+    /** Whether a file of this name in the warehouse is a pointer that a killed run was making. */
+    static boolean isHalfMade(String name) {
+        return name.startsWith("." + CURRENT + "-") || name.startsWith("." + LINK + "-");
+    }
+
+    Path path() {
+        return new Path(root, CURRENT);
+    }
+
+    private static String shown(String text) {
+        String line = text.codePoints()
+                .limit(LONGEST_SHOWN)
+                .map(c -> Character.isISOControl(c) ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return "'" + line + "'";
     }
 }

@@ -1,7 +1,6 @@
 package org.zhibiao.warehouse;
 
 import java.io.IOException;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,19 +10,19 @@ public final class Staging implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Staging.class);
 
-    private final String id;
+    private final SnapshotId id;
     private final Path folder;
-    private final FileSystem files;
+    private final Disk disk;
 
-    Staging(String id, Path folder, FileSystem files) {
+    Staging(SnapshotId id, Path folder, Disk disk) {
         this.id = id;
         this.folder = folder;
-        this.files = files;
+        this.disk = disk;
     }
 
     /** The id under which it will be published. */
     public String id() {
-        return id;
+        return id.text();
     }
 
     /** The folder for a table. */
@@ -36,6 +35,10 @@ public final class Staging implements AutoCloseable {
         return new Path(folder, "scratch");
     }
 
+    SnapshotId key() {
+        return id;
+    }
+
     Path folder() {
         return folder;
     }
@@ -43,9 +46,9 @@ public final class Staging implements AutoCloseable {
     @Override
     public void close() {
         try {
-            files.delete(folder, true);
+            disk.remove(folder);
         } catch (IOException e) {
-            LOG.warn("{} is left over and may be removed by hand", folder, e);
+            LOG.warn("{} is left for the next run", folder, e);
         }
     }
 }

@@ -20,20 +20,28 @@ import org.zhibiao.fault.RunFault;
  */
 public record TableFiles(long rows, int files, long bytes) {
 
-    /** What the footers in a folder say; nothing for a folder that does not exist. */
+    /**
+     * What the footers in a folder say; nothing for a folder that does not exist.
+     *
+     * @throws RunFault when one of them cannot be read; the message names the file
+     */
     public static TableFiles of(Path folder, Configuration configuration) {
         try {
-            long rows = 0;
-            long bytes = 0;
-            List<FileStatus> found = list(folder, configuration);
-            for (FileStatus file : found) {
-                rows += rows(file, configuration);
-                bytes += file.getLen();
-            }
-            return new TableFiles(rows, found.size(), bytes);
+            return read(folder, configuration);
         } catch (IOException e) {
-            throw new RunFault("the Parquet files of " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new RunFault("the table in " + folder + " cannot be read: " + Reasons.of(e), e);
         }
+    }
+
+    static TableFiles read(Path folder, Configuration configuration) throws IOException {
+        long rows = 0;
+        long bytes = 0;
+        List<FileStatus> found = list(folder, configuration);
+        for (FileStatus file : found) {
+            rows += rows(file, configuration);
+            bytes += file.getLen();
+        }
+        return new TableFiles(rows, found.size(), bytes);
     }
 
     /** The Parquet files below a folder, in partitions too. */
@@ -63,6 +71,9 @@ public record TableFiles(long rows, int files, long bytes) {
     private static long rows(FileStatus file, Configuration configuration) throws IOException {
         try (ParquetFileReader reader = ParquetFileReader.open(HadoopInputFile.fromStatus(file, configuration))) {
             return reader.getRecordCount();
+        } catch (IOException | RuntimeException e) {
+            // Parquet throws unchecked what a cut file makes it read.
+            throw new IOException(file.getPath() + " is no whole Parquet file: " + Reasons.of(e), e);
         }
     }
 }

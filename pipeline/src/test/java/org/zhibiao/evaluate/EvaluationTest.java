@@ -36,6 +36,7 @@ import org.zhibiao.warehouse.Manifest;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.TableWriter;
 import org.zhibiao.warehouse.Warehouse;
+import org.zhibiao.warehouse.WarehouseWriter;
 
 /** What evaluate says of a published snapshot. */
 final class EvaluationTest {
@@ -112,14 +113,15 @@ final class EvaluationTest {
 
     private void publish() throws IOException {
         Instant now = Instant.parse("2026-01-01T00:00:00Z");
-        try (Staging staging = warehouse.stage(now)) {
+        try (WarehouseWriter writer = warehouse.writer("test", step -> {});
+                Staging staging = writer.stage(now)) {
             write(staging, ReportTextRow.class, new ReportTextRow("r", "a", TYPE, 2020, TEXT));
             write(staging, ReportRow.class, report());
             write(staging, MetricRow.class, metric());
             write(staging, CommitmentRow.class);
             write(staging, ProblemRow.class);
             write(staging, SectionRow.class);
-            warehouse.publish(
+            writer.publish(
                     staging,
                     new Manifest(
                             staging.id(),
