@@ -24,11 +24,17 @@ record Lease(FileSystem files, Configuration configuration, Path root, Holder ho
     private static final String BEAT = WriterLock.FILE + "-beat-";
     private static final String TAKEN = WriterLock.FILE + "-taken-";
 
-    /** Gives a sign of life; its time. */
+    /** Gives a sign of life; its time. Whoever just took the lock may tidy it away, so it is given twice if need be. */
     long beat() throws IOException {
         Path beat = beatOf(holder.token());
-        write(files.create(beat, true));
-        return files.getFileStatus(beat).getModificationTime();
+        for (int i = 0; i < 2; i++) {
+            write(files.create(beat, true));
+            OptionalLong time = time(beat);
+            if (time.isPresent()) {
+                return time.getAsLong();
+            }
+        }
+        throw new FileNotFoundException(beat + " is removed by another run as soon as it is written");
     }
 
     /** Makes the lock file where there is none; whether it is ours then. */
