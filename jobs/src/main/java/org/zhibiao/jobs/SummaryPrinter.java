@@ -11,6 +11,9 @@ import org.zhibiao.run.RunSummary;
 /** Prints what a run published. */
 final class SummaryPrinter {
 
+    private static final Map<String, String> ORIGINS =
+            Map.of("read", "read now", "known", "unchanged", "kept", "gone, their rows kept");
+
     private final PrintStream out;
 
     SummaryPrinter(PrintStream out) {
@@ -53,6 +56,12 @@ final class SummaryPrinter {
                 + summary.outcomes().entrySet().stream()
                         .map(SummaryPrinter::count)
                         .collect(Collectors.joining(", ")));
+        if (!summary.origins().isEmpty()) {
+            out.println("of these "
+                    + summary.origins().entrySet().stream()
+                            .map(origin -> "%,d %s".formatted(origin.getValue(), ORIGINS.get(origin.getKey())))
+                            .collect(Collectors.joining(", ")));
+        }
         for (RunSummary.Quarantined input : summary.quarantined()) {
             out.printf("  %s  %s: %s%n", input.input(), input.reason(), input.message());
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibiao.warehouse.Manifest;
+import org.zhibiao.warehouse.RunRecords;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.Warehouse;
 import org.zhibiao.warehouse.WarehouseWriter;
@@ -193,7 +194,7 @@ final class SnapshotCommandsTest {
                 Staging staging = writer.stage(now)) {
             Manifest manifest = new Manifest(
                     staging.id(), now.toString(), "nightly", "1", "1", "4", List.of(), Map.of(), List.of(), List.of());
-            return writer.publish(staging, manifest).id();
+            return writer.publish(staging, manifest, RunRecords.of(manifest)).id();
         }
     }
 

@@ -1,9 +1,12 @@
 package org.zhibiao.intake;
 
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 
 /** Paths of the local file system, which users know without a scheme. */
 public final class LocalPaths {
+
+    private static final Pattern USER_INFO = Pattern.compile("^([a-z0-9+.-]+://)[^/@]*@");
 
     private LocalPaths() {}
 
@@ -17,8 +20,8 @@ public final class LocalPaths {
         return java.nio.file.Path.of(path.toUri().getPath());
     }
 
-    /** A path as users know it: a local one plain, another in full. */
+    /** A path as users know it: a local one plain, another in full, but for a name and secret before its host. */
     public static String shown(Path path) {
-        return isLocal(path) ? path.toUri().getPath() : path.toString();
+        return isLocal(path) ? path.toUri().getPath() : USER_INFO.matcher(path.toString()).replaceFirst("$1");
     }
 }

@@ -3,11 +3,13 @@ package org.zhibiao.run;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.gate.GateResult;
 import org.zhibiao.gate.InputsSeen;
+import org.zhibiao.run.Publication.Made;
 import org.zhibiao.warehouse.Manifest;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
@@ -16,6 +18,8 @@ import org.zhibiao.warehouse.WarehouseWriter;
 
 /** Rebuilds audits and aggregates of the published snapshot and publishes them, with its base tables, as a new one. */
 public final class Aggregation {
+
+    private static final String COMMAND = "aggregate";
 
     private Aggregation() {}
 
@@ -28,7 +32,7 @@ public final class Aggregation {
     public static RunSummary run(SparkSession shared, AggregateOptions options, Progress progress) {
         Warehouse warehouse =
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
-        try (WarehouseWriter writer = warehouse.writer("aggregate", progress::step)) {
+        try (WarehouseWriter writer = warehouse.writer(COMMAND, progress::step)) {
             Snapshot former = warehouse
                     .current()
                     .orElseThrow(() -> new CallFault(
@@ -38,21 +42,22 @@ public final class Aggregation {
     }
 
     private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Progress progress) {
-        Instant now = Clock.systemUTC().instant();
+        Clock clock = Clock.systemUTC();
+        Instant now = clock.instant();
+        Stages stages = new Stages(shared.sparkContext(), COMMAND + " " + now, progress, clock::instant);
         Manifest manifest = former.manifest();
         SparkSession spark = Sessions.of(
                 shared,
                 manifest.tables().stream().mapToLong(Manifest.TableEntry::bytes).sum());
         try (Staging staging = writer.stage(now)) {
-            SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
-            progress.step("carrying over snapshot " + former.id());
+            SnapshotBuild build = new SnapshotBuild(spark, staging, stages);
+            stages.step("carrying over snapshot " + former.id());
             build.carryBase(former);
             build.writeAggregates();
             List<GateResult> gates = build.check(seen(build, manifest));
-            progress.step("publishing");
-            return new Publication(
-                            spark, writer, build, "aggregate", now, manifest.rulesVersion(), manifest.inputPaths())
-                    .publish(staging, Optional.of(former), gates);
+            stages.step("publishing");
+            Made made = new Made(COMMAND, now, manifest.rulesVersion(), manifest.inputPaths(), Map.of());
+            return new Publication(spark, writer, build, stages, made).publish(staging, Optional.of(former), gates);
         }
     }
 

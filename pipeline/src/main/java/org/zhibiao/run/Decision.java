@@ -2,7 +2,9 @@ package org.zhibiao.run;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -48,6 +50,13 @@ record Decision(Dataset<Row> decided, InputsSeen seen) {
         Set<String> paths = new TreeSet<>();
         wanted().select("decided_path").distinct().collectAsList().forEach(row -> paths.add(row.getString(0)));
         return paths;
+    }
+
+    /** Inputs by where their rows come from. */
+    Map<String, Long> origins() {
+        Map<String, Long> counts = new TreeMap<>();
+        decided.groupBy("origin").count().collectAsList().forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        return counts;
     }
 
     void release() {

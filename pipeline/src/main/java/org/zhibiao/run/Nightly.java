@@ -15,6 +15,7 @@ import org.zhibiao.intake.InputFile;
 import org.zhibiao.intake.InputListing;
 import org.zhibiao.intake.LocalPaths;
 import org.zhibiao.run.NightlyOptions.Extent;
+import org.zhibiao.run.Publication.Made;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.Warehouse;
@@ -23,10 +24,12 @@ import org.zhibiao.warehouse.WarehouseWriter;
 /** Reads what is new or changed, derives all tables and publishes them as one snapshot. */
 public final class Nightly {
 
+    private static final String COMMAND = "nightly";
+
     private final SparkSession spark;
     private final List<InputFile> files;
     private final NightlyOptions options;
-    private final Progress progress;
+    private final Stages progress;
     private final Core core;
     private final Instant now;
 
@@ -35,9 +38,9 @@ public final class Nightly {
         this.spark =
                 Sessions.of(spark, files.stream().mapToLong(InputFile::bytes).sum());
         this.options = options;
-        this.progress = progress;
         this.core = core;
         this.now = clock.instant();
+        this.progress = new Stages(spark.sparkContext(), COMMAND + " " + now, progress, clock::instant);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class Nightly {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         Warehouse warehouse = Warehouse.at(options.warehouse(), configuration);
         String rulesVersion = rulesVersion();
-        try (WarehouseWriter writer = warehouse.writer("nightly", progress::step);
+        try (WarehouseWriter writer = warehouse.writer(COMMAND, progress::step);
                 Staging staging = writer.stage(now)) {
             Optional<Snapshot> published = published(warehouse);
             Former former = Former.of(spark, published.filter(snapshot -> options.extent() == Extent.CHANGED));
@@ -70,10 +73,10 @@ public final class Nightly {
             build.writeAggregates();
             List<GateResult> gates = new ArrayList<>(build.check(decision.seen()));
             gates.addAll(build.guard(published, options.limits(), options.drop()));
+            Made made = new Made(COMMAND, now, rulesVersion, inputPaths(), decision.origins());
             decision.release();
             progress.step("publishing");
-            return new Publication(spark, writer, build, "nightly", now, rulesVersion, inputPaths())
-                    .publish(staging, published, gates);
+            return new Publication(spark, writer, build, progress, made).publish(staging, published, gates);
         }
     }
 

@@ -2,6 +2,7 @@ package org.zhibiao.run;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,25 +16,24 @@ import org.zhibiao.gate.GateResult;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Manifest;
+import org.zhibiao.warehouse.RunRecord;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.TableFiles;
 import org.zhibiao.warehouse.WarehouseWriter;
 
-/**
- * Publishes a checked snapshot and sums it up.
- *
- * @param command the command that made it
- * @param inputPaths what it was told to read
- */
-record Publication(
-        SparkSession spark,
-        WarehouseWriter writer,
-        SnapshotBuild build,
-        String command,
-        Instant now,
-        String rulesVersion,
-        List<String> inputPaths) {
+/** Publishes a checked snapshot and sums it up. */
+record Publication(SparkSession spark, WarehouseWriter writer, SnapshotBuild build, Stages stages, Made made) {
+
+    /**
+     * How a snapshot was made.
+     *
+     * @param command the command that made it
+     * @param inputPaths what it was told to read
+     * @param origins inputs by where their rows come from
+     */
+    record Made(
+            String command, Instant begun, String rulesVersion, List<String> inputPaths, Map<String, Long> origins) {}
 
     private static final int MOST_QUARANTINED = 20;
 
@@ -43,26 +43,26 @@ record Publication(
         Map<String, Long> newRows = new NewRows(spark, build).count(former, files);
         List<RunSummary.Quarantined> quarantined = quarantined();
         List<Row> sample = sample();
-        Snapshot published = writer.publish(staging, manifest(staging.id(), files, outcomes, gates));
+        Snapshot published = writer.publish(
+                staging, manifest(staging.id(), files, outcomes, gates), record(staging.id(), files, outcomes));
         List<RunSummary.PublishedTable> tables = Tables.all().stream()
                 .map(TableSchema::name)
                 .map(name -> new RunSummary.PublishedTable(
                         name, files.get(name).rows(), newRows.get(name), published.table(name)))
                 .toList();
-        return new RunSummary(published.id(), tables, outcomes, quarantined, sample);
+        return new RunSummary(published.id(), tables, outcomes, made.origins(), quarantined, sample);
     }
 
     private Manifest manifest(
             String id, Map<String, TableFiles> files, Map<String, Long> outcomes, List<GateResult> gates) {
         return new Manifest(
                 id,
-                now.toString(),
-                command,
-                rulesVersion,
-                Optional.ofNullable(Publication.class.getPackage().getImplementationVersion())
-                        .orElse("unpackaged"),
+                made.begun().toString(),
+                made.command(),
+                made.rulesVersion(),
+                codeVersion(),
                 spark.version(),
-                inputPaths,
+                made.inputPaths(),
                 outcomes,
                 Tables.all().stream()
                         .map(table -> entry(table, files.get(table.name())))
@@ -71,6 +71,33 @@ record Publication(
                         .map(gate -> new Manifest.GateEntry(
                                 gate.gate(), gate.table(), gate.passed() ? "passed" : "failed", gate.violations()))
                         .toList());
+    }
+
+    private RunRecord record(String id, Map<String, TableFiles> files, Map<String, Long> outcomes) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        files.forEach((table, found) -> rows.put(table, found.rows()));
+        return new RunRecord(
+                id,
+                made.command(),
+                made.begun().toString(),
+                Clock.systemUTC().instant().toString(),
+                made.inputPaths(),
+                made.origins(),
+                outcomes,
+                rows,
+                stages.soFar().stream()
+                        .map(stage -> new RunRecord.StageEntry(stage.name(), stage.seconds()))
+                        .toList(),
+                made.rulesVersion(),
+                codeVersion(),
+                spark.version(),
+                System.getProperty("java.version"),
+                spark.sparkContext().master());
+    }
+
+    private static String codeVersion() {
+        return Optional.ofNullable(Publication.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
     }
 
     private static Manifest.TableEntry entry(TableSchema table, TableFiles files) {

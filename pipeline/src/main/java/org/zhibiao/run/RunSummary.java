@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
  * What a run published.
  *
  * @param outcomes inputs by outcome
+ * @param origins inputs by where their rows come from: {@code read}, {@code known} or {@code kept}
  * @param quarantined the first inputs that did not become a report for a reason, in the order of their paths
  * @param sample some figures: {@code agency_name, report_year, subject, value, unit, quote}
  */
@@ -16,6 +17,7 @@ public record RunSummary(
         String snapshotId,
         List<PublishedTable> tables,
         Map<String, Long> outcomes,
+        Map<String, Long> origins,
         List<Quarantined> quarantined,
         List<Row> sample) {
 

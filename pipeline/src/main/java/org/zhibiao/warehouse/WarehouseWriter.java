@@ -15,6 +15,8 @@ public final class WarehouseWriter implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarehouseWriter.class);
 
+    private static final String RUN = "run.json";
+
     private final Warehouse warehouse;
     private final WriterLock lock;
     private final Consumer<String> progress;
@@ -67,14 +69,17 @@ public final class WarehouseWriter implements AutoCloseable {
      * <p>The order is such that a power cut publishes nothing that is not on disk: the files of all tables, the manifest and
      * the folders are forced, then the folder gets its name, which is forced too, and only then CURRENT is written.
      *
+     * @param manifest what it holds
+     * @param run how it was made
      * @throws RunFault when a file cannot be written or moved; then nothing changed for readers
      */
-    public Snapshot publish(Staging staging, Manifest manifest) {
+    public Snapshot publish(Staging staging, Manifest manifest, RunRecord run) {
         Snapshot finished = warehouse.snapshot(staging.key());
         try {
             warehouse.disk().remove(staging.scratch());
             warehouse.disk().write(new Path(staging.folder(), Snapshot.UNPUBLISHED), new byte[0]);
             warehouse.disk().write(Snapshot.manifestPath(staging.folder()), manifest.toJson());
+            warehouse.disk().write(new Path(staging.folder(), RUN), run.toJson());
             warehouse.disk().force(staging.folder());
             lock.require();
             warehouse.disk().rename(staging.folder(), finished.folder());

@@ -33,6 +33,7 @@ import org.zhibiao.table.SectionRole;
 import org.zhibiao.table.SectionRow;
 import org.zhibiao.table.UnitKind;
 import org.zhibiao.warehouse.Manifest;
+import org.zhibiao.warehouse.RunRecords;
 import org.zhibiao.warehouse.Staging;
 import org.zhibiao.warehouse.TableWriter;
 import org.zhibiao.warehouse.Warehouse;
@@ -121,9 +122,7 @@ final class EvaluationTest {
             write(staging, CommitmentRow.class);
             write(staging, ProblemRow.class);
             write(staging, SectionRow.class);
-            writer.publish(
-                    staging,
-                    new Manifest(
+            Manifest manifest = new Manifest(
                             staging.id(),
                             now.toString(),
                             "nightly",
@@ -133,7 +132,8 @@ final class EvaluationTest {
                             List.of(),
                             Map.of(),
                             List.of(),
-                            List.of()));
+                            List.of());
+            writer.publish(staging, manifest, RunRecords.of(manifest));
         }
     }
 

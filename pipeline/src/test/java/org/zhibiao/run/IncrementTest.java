@@ -2,6 +2,8 @@ package org.zhibiao.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,23 @@ final class IncrementTest {
         assertThat(column("metrics", "cast(value as int)")).containsExactly("12", "5", "8");
         assertThat(column("report_versions", "concat(reason, ' ', superseded_by is not null)"))
                 .containsExactly("changed true");
+    }
+
+    @Test
+    void theRecordOfARunTellsWhatWasReadAndHowLongEachStageTook() throws IOException {
+        write("a.txt", "甲局 2021 2022-01-31\n检查12次。");
+        write("b.txt", "乙局 2020 \n检查7次。");
+        run(Missing.KEPT);
+        Files.delete(input.resolve("b.txt"));
+        write("c.txt", "丙局 2021 \n检查5次。");
+        run(Missing.KEPT);
+
+        JsonNode record = new ObjectMapper().readTree(folder.resolve("warehouse/current/run.json").toFile());
+        assertThat(record.get("inputs").toString()).isEqualTo("{\"kept\":1,\"known\":1,\"read\":1}");
+        assertThat(record.get("rows").get("metrics").asInt()).isEqualTo(3);
+        assertThat(record.get("stages").findValuesAsText("stage"))
+                .contains("reading 2 files", "writing the tables", "checking the tables", "publishing");
+        assertThat(record.get("rulesVersion").asText()).isEqualTo("sample");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class PublishingTest {
             Manifest manifest = SmallWarehouse.stage(staging, DAY.plus(NIGHT), 4);
             assertThat(warehouse.open().current().orElseThrow().id()).isEqualTo(ID);
 
-            writer.publish(staging, manifest);
+            writer.publish(staging, manifest, RunRecords.of(manifest));
         }
         Snapshot current = warehouse.open().current().orElseThrow();
         assertThat(current.id()).isEqualTo("20260201T023000Z");
@@ -213,7 +213,7 @@ final class PublishingTest {
                 Staging staging = writer.stage(DAY.plus(NIGHT))) {
             Manifest manifest = SmallWarehouse.stage(staging, DAY.plus(NIGHT), 4);
             step.on(warehouse.snapshot("_staging-" + staging.id()));
-            writer.publish(staging, manifest);
+            writer.publish(staging, manifest, RunRecords.of(manifest));
         }
     }
 

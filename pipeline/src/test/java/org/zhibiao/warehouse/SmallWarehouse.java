@@ -41,7 +41,8 @@ final class SmallWarehouse {
     String publish(Instant now, int rows) throws IOException {
         try (WarehouseWriter writer = writer();
                 Staging staging = writer.stage(now)) {
-            return writer.publish(staging, stage(staging, now, rows)).id();
+            Manifest manifest = stage(staging, now, rows);
+            return writer.publish(staging, manifest, RunRecords.of(manifest)).id();
         }
     }
 

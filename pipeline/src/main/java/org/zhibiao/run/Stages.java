@@ -1,0 +1,69 @@
+package org.zhibiao.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.spark.SparkContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Passes steps on, names Spark's jobs after them, logs them, and remembers how long each took. */
+final class Stages implements Progress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Stages.class);
+
+    /** A step and its wall-clock time. */
+    record Stage(String name, double seconds) {}
+
+    private final SparkContext spark;
+    private final String run;
+    private final Progress progress;
+    private final Supplier<Instant> clock;
+    private final List<Stage> ended = new ArrayList<>();
+    private String current = "";
+    private Instant begun;
+
+    /**
+     * The stages of a run.
+     *
+     * @param run what the run is called in the log and in Spark's pages
+     */
+    Stages(SparkContext spark, String run, Progress progress, Supplier<Instant> clock) {
+        this.spark = spark;
+        this.run = run;
+        this.progress = progress;
+        this.clock = clock;
+        this.begun = clock.get();
+    }
+
+    @Override
+    public synchronized void step(String what) {
+        end();
+        current = what;
+        LOG.info("{}: {}", run, what);
+        spark.setJobGroup(run, what, false);
+        progress.step(what);
+    }
+
+    @Override
+    public void advance(String what, long done, long total) {
+        progress.advance(what, done, total);
+    }
+
+    /** The stages so far, the one under way included. */
+    synchronized List<Stage> soFar() {
+        end();
+        current = "";
+        return List.copyOf(ended);
+    }
+
+    private void end() {
+        Instant now = clock.get();
+        if (!current.isEmpty()) {
+            ended.add(new Stage(current, Duration.between(begun, now).toMillis() / 1000.0));
+        }
+        begun = now;
+    }
+}
