@@ -52,8 +52,9 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "reads every input again, as if nothing had been published, and forgets those that are missing; "
-                    + "also the way out when the published snapshot is damaged")
+            description =
+                    "reads every input again, as if nothing had been published, and forgets those that are missing; "
+                            + "also the way out when the published snapshot is damaged")
     boolean full;
 
     @Option(
@@ -67,8 +68,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(
             names = "--max-group-drop",
             paramLabel = "PERCENT",
-            description = "refuses to publish when a body's year or an indicator with 20 metrics or more loses more than "
-                    + "this (default: ${DEFAULT-VALUE})",
+            description =
+                    "refuses to publish when a body's year or an indicator with 20 metrics or more loses more than "
+                            + "this (default: ${DEFAULT-VALUE})",
             defaultValue = "50")
     int maxGroupDrop;
 
