@@ -2,7 +2,6 @@ package org.zhibiao.jobs;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.gate.DropLimits;
@@ -122,6 +121,6 @@ final class NightlyCommand implements Callable<Integer> {
 
     /** Before Spark starts, which takes seconds. */
     private static void requireExisting(Path input) {
-        Inputs.requireExisting("--input", input, new Configuration());
+        Inputs.requireExisting("--input", input, HadoopSettings.ofThisRun());
     }
 }

@@ -74,7 +74,7 @@ final class SparkSubmitIT {
     private static String manyReports() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
         for (SampleDocument document :
-                Sample.of(7, 60, 2020, 4).withBytes(2500).documents().toList()) {
+                Sample.of(7, 24, 2020, 4).withBytes(2500).documents().toList()) {
             Files.write(many.resolve(document.fileName()), document.bytes());
         }
         return many.toString();
