@@ -32,19 +32,18 @@ public final class Aggregation {
     public static RunSummary run(SparkSession shared, AggregateOptions options, Progress progress) {
         Warehouse warehouse =
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
-        try (WarehouseWriter writer = warehouse.writer(COMMAND, progress::step)) {
+        Stages stages = new Stages(shared.sparkContext(), COMMAND, progress, Clock.systemUTC()::instant);
+        try (WarehouseWriter writer = warehouse.writer(COMMAND, stages::step)) {
             Snapshot former = warehouse
                     .current()
                     .orElseThrow(() -> new CallFault(
                             "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
-            return rebuild(shared, writer, former, progress);
+            return rebuild(shared, writer, former, stages);
         }
     }
 
-    private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Progress progress) {
-        Clock clock = Clock.systemUTC();
-        Instant now = clock.instant();
-        Stages stages = new Stages(shared.sparkContext(), COMMAND, progress, clock::instant);
+    private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Stages stages) {
+        Instant now = Clock.systemUTC().instant();
         Manifest manifest = former.manifest();
         SparkSession spark = Sessions.of(
                 shared,
