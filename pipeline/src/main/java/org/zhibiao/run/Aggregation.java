@@ -32,13 +32,18 @@ public final class Aggregation {
     public static RunSummary run(SparkSession shared, AggregateOptions options, Progress progress) {
         Warehouse warehouse =
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
+        // Before the lock too, which would make a folder of a mistyped path.
+        requirePublished(warehouse, options);
         try (WarehouseWriter writer = warehouse.writer(COMMAND, progress::step)) {
-            Snapshot former = warehouse
-                    .current()
-                    .orElseThrow(() -> new CallFault(
-                            "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
-            return rebuild(shared, writer, former, progress);
+            return rebuild(shared, writer, requirePublished(warehouse, options), progress);
         }
+    }
+
+    private static Snapshot requirePublished(Warehouse warehouse, AggregateOptions options) {
+        return warehouse
+                .current()
+                .orElseThrow(() -> new CallFault(
+                        "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
     }
 
     private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Progress progress) {
