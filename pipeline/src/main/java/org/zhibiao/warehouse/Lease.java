@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -110,7 +111,7 @@ record Lease(FileSystem files, Configuration configuration, Path root, Holder ho
         try {
             FileContext.getFileContext(root.toUri(), configuration).rename(from, to, Options.Rename.NONE);
             return true;
-        } catch (FileNotFoundException e) {
+        } catch (FileNotFoundException | FileAlreadyExistsException e) {
             return false;
         } catch (IOException e) {
             if (files.exists(from) && !files.exists(to)) {
