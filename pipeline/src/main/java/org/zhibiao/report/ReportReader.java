@@ -109,7 +109,7 @@ public final class ReportReader {
         }
         Publication publication = publications.find(clues);
         Identity identity = new Identity(
-                Ids.of("report", body),
+                Ids.of("report", Letters.of(body)),
                 type.type().get(),
                 agency.get(),
                 year.get(),
