@@ -26,7 +26,7 @@ import org.zhibiao.text.RawDocument;
 final class SameReportOtherPageTest {
     private static final double FIGURES = 0.99;
     private static final double HEADINGS = 0.97;
-    private static final double IDS = 0.95;
+    private static final double IDS = 0.9;
 
     static Stream<String> disturbances() {
         return Disturbances.all().keySet().stream();
