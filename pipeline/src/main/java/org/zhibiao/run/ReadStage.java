@@ -32,7 +32,8 @@ final class ReadStage {
         LongAccumulator filesDone = spark.sparkContext().longAccumulator("files read");
         List<List<InputFile>> batches = InputBatches.of(files, context.defaultParallelism());
         JavaRDD<Row> rows = context.parallelize(batches, Math.max(1, batches.size()))
-                .flatMap(new ReadInputs(core, spark.sparkContext().hadoopConfiguration(), filesDone));
+                .flatMap(new ReadInputs(
+                        DocumentTime.bound(core, spark), spark.sparkContext().hadoopConfiguration(), filesDone));
         StructType type = RecordShape.of(ReadInput.class).type();
         try (Ticker ticker = Ticker.start(progress, "read", filesDone::value, files.size())) {
             spark.createDataFrame(rows, type)
