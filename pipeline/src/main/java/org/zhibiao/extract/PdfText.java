@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.zhibiao.table.InputReason;
+import org.zhibiao.text.ReadingStopped;
 
 /** The text of a pdf in the order in which it was written, which is that of reading; pages are parted by form feeds. */
 final class PdfText {
@@ -42,6 +43,8 @@ final class PdfText {
         } catch (NoClassDefFoundError e) {
             // Encryption for the holders of certificates needs a library that would help only those who hold one.
             return Extraction.refused(InputReason.ENCRYPTED, "it is encrypted for others; save it without encryption");
+        } catch (ReadingStopped e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             return isForeignEncryption(e)
                     ? Extraction.refused(
@@ -61,6 +64,7 @@ final class PdfText {
         List<String> pages = new ArrayList<>();
         long chars = 0;
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            ReadingStopped.ifAsked();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             String text = stripper.getText(pdf).strip();

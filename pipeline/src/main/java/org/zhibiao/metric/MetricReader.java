@@ -20,6 +20,7 @@ import org.zhibiao.table.MetricScope;
 import org.zhibiao.table.Modality;
 import org.zhibiao.table.SectionRole;
 import org.zhibiao.table.UnitKind;
+import org.zhibiao.text.ReadingStopped;
 
 /** Takes the quantitative facts out of a report. Thread-safe. */
 public final class MetricReader {
@@ -59,6 +60,7 @@ public final class MetricReader {
         readPeriods(text, outline, places, plain, reportYear, periods, priors);
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
+            ReadingStopped.ifAsked();
             Sentence sentence = outline.sentences().get(places.get(i).sentence());
             OptionalInt baseline = baseline(gaps, plain, i);
             String subject = baseline.isPresent()
@@ -170,6 +172,7 @@ public final class MetricReader {
         Periods reader = new Periods(text, reportYear, reportYear);
         int p = 0;
         for (int s = 0; s < outline.sentences().size(); s++) {
+            ReadingStopped.ifAsked();
             Sentence sentence = outline.sentences().get(s);
             if (sentence.section() != section) {
                 section = sentence.section();
