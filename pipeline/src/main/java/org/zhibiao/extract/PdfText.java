@@ -32,12 +32,13 @@ final class PdfText {
             return broken("its end is missing");
         }
         if (PdfBytes.isBomb(bytes)) {
-            return tooLarge("its streams inflate to more than a text has, as those of bombs do");
+            return bomb();
         }
         try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return pdf.getNumberOfPages() > MOST_PAGES
-                    ? tooLarge("%,d pages; %,d are read".formatted(pdf.getNumberOfPages(), MOST_PAGES))
-                    : pages(pdf);
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                return tooLarge("%,d pages; %,d are read".formatted(pdf.getNumberOfPages(), MOST_PAGES));
+            }
+            return PdfStreams.areBomb(pdf) ? bomb() : pages(pdf);
         } catch (InvalidPasswordException e) {
             return Extraction.refused(InputReason.ENCRYPTED, "a password protects it; save it without one");
         } catch (NoClassDefFoundError e) {
@@ -86,6 +87,10 @@ final class PdfText {
                 InputReason.NO_TEXT,
                 "%,d letters on %,d pages: they are pictures, or their fonts do not say what their signs mean; recognise the text first"
                         .formatted(letters, pages));
+    }
+
+    private static Extraction bomb() {
+        return tooLarge("its streams inflate to more than a text has, as those of bombs do");
     }
 
     private static Extraction tooLarge(String what) {

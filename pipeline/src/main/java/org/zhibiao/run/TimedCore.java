@@ -21,7 +21,8 @@ import org.zhibiao.text.Sha256;
  * <p>Each document has a thread of its own, so that one that never ends can be left behind. Its stack is deep enough for
  * all that real pages nest; one that overflows it costs the document, not the run. Memory is not parted in this way: what
  * one document may take is bounded where it is read, by bytes, by characters and by what archives inflate to. An
- * OutOfMemoryError in spite of that may have been met by a document that did not cause it, so it ends the task.
+ * OutOfMemoryError in spite of that may have been met by a document that did not cause it, so it ends the task and names
+ * the document.
  */
 final class TimedCore implements Core {
     private static final long serialVersionUID = 1L;
@@ -55,7 +56,7 @@ final class TimedCore implements Core {
             stop(reader, document);
             return timedOut(document);
         } catch (ExecutionException e) {
-            throw thrownBy(e);
+            throw thrownBy(e, document);
         } catch (InterruptedException e) {
             reader.interrupt();
             Thread.currentThread().interrupt();
@@ -86,8 +87,14 @@ final class TimedCore implements Core {
     }
 
     /** What the core threw, with its own stack. */
-    private static RuntimeException thrownBy(ExecutionException failure) {
+    private static RuntimeException thrownBy(ExecutionException failure, RawDocument document) {
         Throwable cause = failure.getCause();
+        if (cause instanceof OutOfMemoryError) {
+            return new RunFault(
+                    document.path() + ": the memory was full when it was read (" + cause.getMessage()
+                            + "); give the executors more, or take it out of the input",
+                    cause);
+        }
         if (cause instanceof Error error) {
             throw error;
         }

@@ -105,15 +105,20 @@ final class TimedCoreTest {
         assertThatThrownBy(() ->
                         timed(TimedCoreTest::recursion, LONG, LONG).read(DOCUMENT))
                 .isInstanceOf(StackOverflowError.class);
-        OutOfMemoryError memory = new OutOfMemoryError("heap");
+    }
+
+    @Test
+    void fullMemoryEndsTheRunAndNamesTheDocument() {
         assertThatThrownBy(() -> timed(
                                 document -> {
-                                    throw memory;
+                                    throw new OutOfMemoryError("heap");
                                 },
                                 LONG,
                                 LONG)
                         .read(DOCUMENT))
-                .isSameAs(memory);
+                .isInstanceOf(RunFault.class)
+                .hasMessageContaining("a.txt")
+                .hasMessageContaining("take it out of the input");
     }
 
     @Test
