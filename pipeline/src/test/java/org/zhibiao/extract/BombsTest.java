@@ -107,11 +107,45 @@ final class BombsTest {
             runs[runs.length - 1] = (byte) 128;
             return runs;
         }
+        if (filter.equals("LZWDecode")) {
+            return lzw(zeros);
+        }
         try (COSStream stream = new COSStream()) {
             try (OutputStream out = stream.createOutputStream(COSName.getPDFName(filter))) {
                 out.write(new byte[zeros]);
             }
             return stream.createRawInputStream().readAllBytes();
+        }
+    }
+
+    /** Each code stands for one zero more than the one before it, until the table is full and is cleared. */
+    private static byte[] lzw(int zeros) {
+        StringBuilder bits = new StringBuilder();
+        long written = 0;
+        code(bits, 256, 9);
+        while (written < zeros) {
+            code(bits, 0, 9);
+            written++;
+            for (int k = 2; k < 3_800; k++) {
+                code(bits, 256 + k, width(256 + k));
+                written += k;
+            }
+            code(bits, 256, 12);
+        }
+        byte[] bytes = new byte[bits.length() / 8];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+        }
+        return bytes;
+    }
+
+    private static int width(int tableSize) {
+        return tableSize + 1 >= 2048 ? 12 : tableSize + 1 >= 1024 ? 11 : tableSize + 1 >= 512 ? 10 : 9;
+    }
+
+    private static void code(StringBuilder bits, int code, int width) {
+        for (int i = width - 1; i >= 0; i--) {
+            bits.append(code >> i & 1);
         }
     }
 
