@@ -90,7 +90,7 @@ final class HtmlWriter implements NodeFilter {
         if (element.normalName().equals("br")) {
             lines.newLine();
         } else if (isGridCell(element)) {
-            lines.beginCell(element.elementSiblingIndex());
+            lines.beginCell(element.previousElementSibling() == null ? 0 : 1);
         } else if (isBlock(element)) {
             lines.newLine();
             if (element.normalName().equals("li")) {
