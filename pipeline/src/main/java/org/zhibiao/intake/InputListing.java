@@ -59,9 +59,7 @@ public final class InputListing {
         try {
             FileSystem files = input.getFileSystem(configuration);
             Path qualified = input.makeQualified(files.getUri(), files.getWorkingDirectory());
-            return LocalPaths.isLocal(qualified)
-                    ? local(LocalPaths.of(qualified), named)
-                    : remote(files, qualified);
+            return LocalPaths.isLocal(qualified) ? local(LocalPaths.of(qualified), named) : remote(files, qualified);
         } catch (FileNotFoundException | NoSuchFileException e) {
             throw new CallFault(
                     "--input " + LocalPaths.shown(input) + ": there is no such file or folder; check the path", e);
@@ -83,8 +81,9 @@ public final class InputListing {
             throw new NoSuchFileException(root.toString());
         }
         List<FoundFile> found = LocalListing.of(root, named);
-        Optional<java.nio.file.Path> sidecar =
-                sidecar(found).map(java.nio.file.Path::of).filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
+        Optional<java.nio.file.Path> sidecar = sidecar(found)
+                .map(java.nio.file.Path::of)
+                .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS));
         if (sidecar.isEmpty()) {
             return found;
         }

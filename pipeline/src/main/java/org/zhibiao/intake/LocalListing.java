@@ -84,8 +84,7 @@ final class LocalListing {
             return;
         }
         try {
-            BasicFileAttributes own =
-                    Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes own = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (own.isSymbolicLink()) {
                 link(path);
             } else if (own.isDirectory()) {
@@ -110,7 +109,8 @@ final class LocalListing {
         if (named.stream().noneMatch(real::startsWith)) {
             found.add(FoundFile.unreadable(
                     LocalPaths.shown(link),
-                    "the link leads out of the input, to " + real + "; give that with --input too, or remove the link"));
+                    "the link leads out of the input, to " + real
+                            + "; give that with --input too, or remove the link"));
         } else if (Files.isDirectory(real)) {
             folderLinks.add(link);
         } else {
@@ -121,7 +121,9 @@ final class LocalListing {
     private void file(Path path, BasicFileAttributes attributes) {
         String shown = LocalPaths.shown(path);
         if (!LocalPaths.isReadByName(path)) {
-            found.add(FoundFile.unreadable(shown, "its name is no text in " + System.getProperty("sun.jnu.encoding")
+            found.add(FoundFile.unreadable(
+                    shown,
+                    "its name is no text in " + System.getProperty("sun.jnu.encoding")
                             + "; rename it, or set LC_ALL=C.UTF-8 where that is not UTF-8"));
         } else if (attributes.isRegularFile()) {
             found.add(FoundFile.regular(shown, attributes.size()));

@@ -32,7 +32,8 @@ final class BombsTest {
     void aPdfThatAnyFilterSwellsIsTooLarge(String filter) throws IOException {
         byte[] swollen = encoded(filter, 80 << 20);
         assertThat(swollen.length).isLessThan(2 << 20);
-        assertThat(refused("a.pdf", pdf("/Filter /" + filter, swollen)).reason()).isEqualTo(InputReason.TOO_LARGE);
+        assertThat(refused("a.pdf", pdf("/Filter /" + filter, swollen)).reason())
+                .isEqualTo(InputReason.TOO_LARGE);
     }
 
     @Test
@@ -59,10 +60,13 @@ final class BombsTest {
             String document = "<?xml version=\"1.0\"?>" + entities
                     + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a;&b;</w:t></w:r></w:p></w:body></w:document>";
             String page = entities + "<html><head><link rel=stylesheet href='" + address + "'><base href='" + address
-                    + "'></head><body><p>" + PARAGRAPH + "&a;&b;</p><img src='" + address + "'><iframe src='" + secret.toUri()
-                    + "'></iframe><object data='" + address + "'></object><script src='" + address + "'></script></body></html>";
+                    + "'></head><body><p>" + PARAGRAPH + "&a;&b;</p><img src='" + address + "'><iframe src='"
+                    + secret.toUri()
+                    + "'></iframe><object data='" + address + "'></object><script src='" + address
+                    + "'></script></body></html>";
 
-            Extraction docx = read("a.docx", Docx.of("").entry("word/document.xml", document).bytes());
+            Extraction docx = read(
+                    "a.docx", Docx.of("").entry("word/document.xml", document).bytes());
             Extraction external = read(
                     "a.docx",
                     Docx.of(Docx.p(PARAGRAPH))
@@ -75,14 +79,17 @@ final class BombsTest {
 
             assertThat(docx).isInstanceOf(Extraction.Refused.class);
             assertThat(external).isInstanceOf(Extraction.Refused.class);
-            assertThat(((Extraction.Text) html).decoded().text()).contains(PARAGRAPH).doesNotContain("秘密");
+            assertThat(((Extraction.Text) html).decoded().text())
+                    .contains(PARAGRAPH)
+                    .doesNotContain("秘密");
             server.setSoTimeout(1);
             assertThat(isCalled(server)).as("someone called").isFalse();
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<ol><li>", "<pre>甲", "<a href=x>", "<font>甲<b>", "<svg><p>"})
+    @ValueSource(
+            strings = {"<div>", "<b>", "<table><tr><td>", "<ol><li>", "<pre>甲", "<a href=x>", "<font>甲<b>", "<svg><p>"})
     void aPageOfEndlessNestingIsReadOrRefused(String opening) {
         String page = "<html><body><p>" + PARAGRAPH + "</p>" + opening.repeat(100_000) + PARAGRAPH;
         assertThat(read("a.html", page.getBytes(StandardCharsets.UTF_8))).isNotNull();

@@ -49,8 +49,10 @@ final class HostileDocumentsTest {
         HTML("a.html") {
             @Override
             byte[] bytes(Random dice, String excerpt) {
-                String page = "<html><head><title>" + excerpt.lines().findFirst().orElse("") + "</title></head><body><p>"
-                        + excerpt.replace("\n", "</p>\n<p>") + "</p><table><tr><td>3</td><td>4</td></tr></table></body></html>";
+                String page =
+                        "<html><head><title>" + excerpt.lines().findFirst().orElse("") + "</title></head><body><p>"
+                                + excerpt.replace("\n", "</p>\n<p>")
+                                + "</p><table><tr><td>3</td><td>4</td></tr></table></body></html>";
                 byte[] bytes = Mutations.bytes(Mutations.of(dice, page));
                 return dice.nextInt(2) == 0 ? bytes : Mutations.of(dice, bytes);
             }
@@ -114,8 +116,10 @@ final class HostileDocumentsTest {
             try {
                 reading = ReportReader.standard().read(RawDocument.ofFile(format.name, bytes));
             } catch (RuntimeException | StackOverflowError e) {
-                throw new AssertionError(what + " of " + bytes.length + " bytes fails: "
-                        + Arrays.toString(Arrays.copyOf(e.getStackTrace(), 6)), e);
+                throw new AssertionError(
+                        what + " of " + bytes.length + " bytes fails: "
+                                + Arrays.toString(Arrays.copyOf(e.getStackTrace(), 6)),
+                        e);
             }
             Sound.assertSound(reading, what);
             reports += reading instanceof Reading.Accepted ? 1 : 0;

@@ -18,7 +18,10 @@ final class HostileShapesTest {
             + "一、主要工作情况\n";
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "0", "、", "；", "《", "（", "【", "“", "1、", "+1", "一", "万", "a\u0301", "\u202e", "\u0000", "10.", " "})
+    @ValueSource(
+            strings = {
+                "7", "0", "、", "；", "《", "（", "【", "“", "1、", "+1", "一", "万", "a\u0301", "\u202e", "\u0000", "10.", " "
+            })
     void tenMegabytesOfOneSignAreReadOrRefused(String sign) {
         Sound.assertSound(read(HEAD + sign.repeat(3_400_000 / sign.length()) + "\n办理案件12件。"), sign);
     }
@@ -53,8 +56,7 @@ final class HostileShapesTest {
     @Test
     void aTextThatNoHeapHoldsWithItsWordsIsTooLarge() {
         String text = "办理案件12件。".repeat(600_000);
-        Reading.Rejected rejected =
-                (Reading.Rejected) read(text);
+        Reading.Rejected rejected = (Reading.Rejected) read(text);
         assertThat(rejected.reason()).isEqualTo(InputReason.TOO_LARGE);
         assertThat(rejected.message()).contains("4,800,000 characters").contains("split it");
     }

@@ -11,9 +11,49 @@ import java.util.function.BiFunction;
 /** What may become of a text or of its bytes; the same dice give the same. */
 final class Mutations {
     private static final List<String> SIGNS = List.of(
-            "\u202e", "\u2066", "\u2069", "\u200d", "\u200b", "\u00ad", "\ufeff", "\ufe0f", "\0", "\ufffd", "\u0301", "\u2028",
-            "\f", "\r", "\t", "\u3000", "\ud83d\ude00", "\ud842\udfb7", "\ud800", "\udc00", "\uffff", "<", "&#", "《", "（", "【",
-            "“", "\"", "）", "、", "；", "。", "：", "——", "|", "％", "〇", "①", "㈠", "Ⅳ", "²", "½", "٣");
+            "\u202e",
+            "\u2066",
+            "\u2069",
+            "\u200d",
+            "\u200b",
+            "\u00ad",
+            "\ufeff",
+            "\ufe0f",
+            "\0",
+            "\ufffd",
+            "\u0301",
+            "\u2028",
+            "\f",
+            "\r",
+            "\t",
+            "\u3000",
+            "\ud83d\ude00",
+            "\ud842\udfb7",
+            "\ud800",
+            "\udc00",
+            "\uffff",
+            "<",
+            "&#",
+            "《",
+            "（",
+            "【",
+            "“",
+            "\"",
+            "）",
+            "、",
+            "；",
+            "。",
+            "：",
+            "——",
+            "|",
+            "％",
+            "〇",
+            "①",
+            "㈠",
+            "Ⅳ",
+            "²",
+            "½",
+            "٣");
     private static final List<String> WORDS = List.of(
             "其中",
             "分别为3件、4件、5件",
@@ -174,8 +214,7 @@ final class Mutations {
         byte[] noise = new byte[1 + dice.nextInt(12)];
         dice.nextBytes(noise);
         int at = place(dice, bytes.length);
-        return joined(
-                joined(Arrays.copyOf(bytes, at), noise), Arrays.copyOfRange(bytes, at, bytes.length));
+        return joined(joined(Arrays.copyOf(bytes, at), noise), Arrays.copyOfRange(bytes, at, bytes.length));
     }
 
     private static byte[] repeatedBytes(Random dice, byte[] bytes) {

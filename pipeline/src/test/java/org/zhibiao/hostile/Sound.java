@@ -62,7 +62,10 @@ final class Sound {
             last = s.charEnd();
             for (Token token : s.tokens()) {
                 assertThat(token.charBegin()).as(what).isGreaterThanOrEqualTo(s.charBegin());
-                assertThat(token.charEnd()).as(what).isGreaterThan(token.charBegin()).isLessThanOrEqualTo(s.charEnd());
+                assertThat(token.charEnd())
+                        .as(what)
+                        .isGreaterThan(token.charBegin())
+                        .isLessThanOrEqualTo(s.charEnd());
             }
             assertThat(s.tokens().size()).as(what).isLessThanOrEqualTo(LONGEST_FORM * (s.charEnd() - s.charBegin()));
         }

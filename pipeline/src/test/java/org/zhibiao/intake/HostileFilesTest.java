@@ -176,8 +176,7 @@ final class HostileFilesTest {
     @Test
     void aFileThatBecameAPipeAfterItWasListedIsNotOpened() throws Exception {
         command("mkfifo pipe.txt");
-        InputFile listed =
-                new InputFile(input.resolve("pipe.txt").toString(), 0, InputFile.Kind.DOCUMENT, "", "");
+        InputFile listed = new InputFile(input.resolve("pipe.txt").toString(), 0, InputFile.Kind.DOCUMENT, "", "");
         isUnreadable(new InputReader(new Configuration()).read(listed).next(), "no regular file");
     }
 
@@ -238,7 +237,8 @@ final class HostileFilesTest {
 
     /** For what Java cannot make: pipes, and names that are no text. */
     private void command(String script) throws Exception {
-        Process process = new ProcessBuilder("sh", "-c", script).directory(input.toFile()).start();
+        Process process =
+                new ProcessBuilder("sh", "-c", script).directory(input.toFile()).start();
         assertThat(process.waitFor()).isZero();
     }
 
@@ -257,8 +257,7 @@ final class HostileFilesTest {
         List<org.apache.hadoop.fs.Path> named = Stream.of(paths)
                 .map(path -> new org.apache.hadoop.fs.Path("file", null, path.toString()))
                 .toList();
-        InputListing.of(named, configuration)
-                .forEach(file -> reader.read(file).forEachRemaining(inputs::add));
+        InputListing.of(named, configuration).forEach(file -> reader.read(file).forEachRemaining(inputs::add));
         return inputs;
     }
 }

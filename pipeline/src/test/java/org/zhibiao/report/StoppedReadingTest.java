@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.zhibiao.extract.Pdf;
 import org.zhibiao.text.RawDocument;
 import org.zhibiao.text.ReadingStopped;
@@ -17,7 +17,9 @@ final class StoppedReadingTest {
 
     @AfterEach
     void lowerTheFlag() {
-        assertThat(Thread.interrupted()).as("the flag stays up for those who raised it").isTrue();
+        assertThat(Thread.interrupted())
+                .as("the flag stays up for those who raised it")
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -102,8 +102,7 @@ final class TimedCoreTest {
                                 LONG)
                         .read(DOCUMENT))
                 .isSameAs(bug);
-        assertThatThrownBy(() ->
-                        timed(TimedCoreTest::recursion, LONG, LONG).read(DOCUMENT))
+        assertThatThrownBy(() -> timed(TimedCoreTest::recursion, LONG, LONG).read(DOCUMENT))
                 .isInstanceOf(StackOverflowError.class);
     }
 
