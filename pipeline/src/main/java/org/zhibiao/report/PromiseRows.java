@@ -12,6 +12,7 @@ import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.table.Comparator;
 import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.ProblemRow;
+import org.zhibiao.text.ReadingStopped;
 
 /** The rows of commitments and problems. */
 final class PromiseRows {
@@ -41,6 +42,7 @@ final class PromiseRows {
     }
 
     private CommitmentRow row(Commitment c) {
+        ReadingStopped.ifAsked();
         Spans.Span span = structure.spans().of(c.begin(), c.end());
         String words = body.substring(c.begin(), c.end());
         List<Integer> targets = metrics.inSentence(c.sentence());
@@ -94,6 +96,7 @@ final class PromiseRows {
         List<ProblemRow> rows = new ArrayList<>();
         Answers answers = new Answers(body, structure.outline(), commitments);
         for (Problem p : problems) {
+            ReadingStopped.ifAsked();
             Spans.Span span = structure.spans().of(p.begin(), p.end());
             String words = body.substring(p.begin(), p.end());
             rows.add(new ProblemRow(
