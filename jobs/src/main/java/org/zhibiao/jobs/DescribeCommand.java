@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.schema.ColumnDoc;
 import org.zhibiao.schema.TableSchema;
@@ -41,7 +40,7 @@ final class DescribeCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Snapshot> snapshot = warehouse
                 .given(surroundings)
-                .flatMap(path -> Warehouse.at(path, new Configuration()).current());
+                .flatMap(path -> Warehouse.at(path, HadoopSettings.ofThisRun()).current());
         if (table == null) {
             Tables.all().forEach(each -> listed(each, snapshot));
         } else {
@@ -92,7 +91,7 @@ final class DescribeCommand implements Callable<Integer> {
 
     private static Optional<Long> rows(TableSchema table, Optional<Snapshot> snapshot) {
         return snapshot.filter(published -> published.has(table.name()))
-                .map(published -> TableFiles.of(published.table(table.name()), new Configuration())
+                .map(published -> TableFiles.of(published.table(table.name()), HadoopSettings.ofThisRun())
                         .rows());
     }
 }

@@ -1,7 +1,6 @@
 package org.zhibiao.jobs;
 
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.evaluate.Evaluation;
 import org.zhibiao.warehouse.Warehouse;
@@ -38,7 +37,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path annotations = Locations.ofThisRun().path(gold);
-        Inputs.requireExisting("--gold", annotations, new Configuration());
+        Inputs.requireExisting("--gold", annotations, HadoopSettings.ofThisRun());
         Warehouse opened = warehouse.open(surroundings);
         Published.requireIn(opened);
         return SparkStart.with("evaluate", spark -> {

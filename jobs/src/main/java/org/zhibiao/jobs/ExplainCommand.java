@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (source.file == null) {
             return Explainer.sentence(source.text, offset, style);
         }
-        Configuration configuration = new Configuration();
+        Configuration configuration = HadoopSettings.ofThisRun();
         Path path = Locations.ofThisRun().path(source.file);
         Inputs.requireFile("--file", path, configuration);
         InputReader reader = new InputReader(configuration);

@@ -2,7 +2,6 @@ package org.zhibiao.jobs;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.gate.DropLimits;
@@ -52,8 +51,9 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Option(
             names = "--full",
-            description = "reads every input again, as if nothing had been published, and forgets those that are missing; "
-                    + "also the way out when the published snapshot is damaged")
+            description =
+                    "reads every input again, as if nothing had been published, and forgets those that are missing; "
+                            + "also the way out when the published snapshot is damaged")
     boolean full;
 
     @Option(
@@ -67,8 +67,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(
             names = "--max-group-drop",
             paramLabel = "PERCENT",
-            description = "refuses to publish when a body's year or an indicator with 20 metrics or more loses more than "
-                    + "this (default: ${DEFAULT-VALUE})",
+            description =
+                    "refuses to publish when a body's year or an indicator with 20 metrics or more loses more than "
+                            + "this (default: ${DEFAULT-VALUE})",
             defaultValue = "50")
     int maxGroupDrop;
 
@@ -120,6 +121,6 @@ final class NightlyCommand implements Callable<Integer> {
 
     /** Before Spark starts, which takes seconds. */
     private static void requireExisting(Path input) {
-        Inputs.requireExisting("--input", input, new Configuration());
+        Inputs.requireExisting("--input", input, HadoopSettings.ofThisRun());
     }
 }

@@ -1,7 +1,6 @@
 package org.zhibiao.jobs;
 
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.warehouse.Warehouse;
@@ -35,6 +34,6 @@ final class WarehouseOption {
 
     /** The warehouse without Spark: commands that only look start at once. */
     Warehouse open(Surroundings surroundings) {
-        return Warehouse.at(required(surroundings), new Configuration());
+        return Warehouse.at(required(surroundings), HadoopSettings.ofThisRun());
     }
 }

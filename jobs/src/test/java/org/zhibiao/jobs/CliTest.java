@@ -170,6 +170,32 @@ final class CliTest {
         assertThat(Locations.ofMaster("yarn").path("s3a://bucket/in")).hasToString("s3a://bucket/in");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://someone:pa55word@host/in", "s3a://someone:pa55/word@bucket/in"})
+    void aPathThatHoldsASecretIsRefusedWithoutRepeatingIt(String path) {
+        assertThat(run("nightly", "--input", path, "--warehouse", path)).isEqualTo(Cli.WRONG_CALL);
+        assertThat(printed()).isEmpty();
+        assertThat(complained())
+                .contains("://***@", "holds a name and a secret", "spark.hadoop.")
+                .doesNotContain("pa55", "word@", "someone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hdfs://node:8020/in/a@b", "abfss://box@account.example.org/in", "file:///in/a:b@c"})
+    void signsThatLookLikeASecretAreNone(String path) {
+        assertThat(Locations.ofMaster("yarn").path(path)).hasToString(path);
+    }
+
+    @Test
+    void commandsWithoutSparkKnowSparksSettingsOfFileSystems() {
+        System.setProperty("spark.hadoop.fs.s3a.endpoint", "http://127.0.0.1:9");
+        try {
+            assertThat(HadoopSettings.ofThisRun().get("fs.s3a.endpoint")).isEqualTo("http://127.0.0.1:9");
+        } finally {
+            System.clearProperty("spark.hadoop.fs.s3a.endpoint");
+        }
+    }
+
     private int run(String... arguments) {
         return new Cli(utf8(out), utf8(err), Map.of()).run(List.of(arguments).toArray(String[]::new));
     }

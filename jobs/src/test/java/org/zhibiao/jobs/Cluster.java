@@ -15,15 +15,20 @@ import java.util.List;
 import java.util.StringTokenizer;
 import java.util.concurrent.TimeUnit;
 
-/** A standalone Spark master and worker on loopback, each a process of its own, with the jars that Maven fetched. */
+/**
+ * A standalone Spark master and two workers of a core each on loopback, each a process of its own, with the jars that Maven
+ * fetched.
+ */
 final class Cluster implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int WORKERS = 2;
 
     private final Path folder;
     private final Path home;
     private final int port;
     private final List<Process> processes = new ArrayList<>();
+    private final List<Process> workers = new ArrayList<>();
 
     private Cluster(Path folder, Path home, int port) {
         this.folder = folder;
@@ -35,7 +40,7 @@ final class Cluster implements AutoCloseable {
         Cluster cluster = new Cluster(folder, sparkHome(folder), freePort());
         try {
             cluster.startMaster();
-            cluster.startWorker();
+            cluster.startWorkers();
             return cluster;
         } catch (IOException | InterruptedException | RuntimeException e) {
             cluster.close();
@@ -43,8 +48,8 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Runs spark-submit with the jar's arguments, as a process; the exit status. What it prints is in {@code log}. */
-    int submit(Path log, Path jar, String... arguments) throws IOException, InterruptedException {
+    /** Runs spark-submit with the jar's arguments, as a process; what it prints is in {@code log}. */
+    Process submit(Path log, Path jar, String... arguments) throws IOException {
         List<String> command = java("1g");
         command.addAll(List.of(
                 "org.apache.spark.deploy.SparkSubmit",
@@ -60,11 +65,25 @@ final class Cluster implements AutoCloseable {
                 "org.zhibiao.jobs.Main",
                 jar.toString()));
         command.addAll(List.of(arguments));
-        Process driver = start(log, command);
+        return start(log, command);
+    }
+
+    /** The exit status of a submitted process. */
+    static int ended(Process driver, Path log) throws IOException, InterruptedException {
         if (!driver.waitFor(PATIENCE.toSeconds() * 3, TimeUnit.SECONDS)) {
             throw new IllegalStateException("spark-submit does not end: " + Files.readString(log));
         }
         return driver.exitValue();
+    }
+
+    /** SIGKILL for one executor, the JVM that a worker started. */
+    void killExecutor() {
+        ProcessHandle executor = workers.stream()
+                .flatMap(Process::children)
+                .filter(ProcessHandle::isAlive)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no worker has an executor"));
+        executor.destroyForcibly();
     }
 
     @Override
@@ -92,27 +111,39 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private void startWorker() throws IOException, InterruptedException {
-        Path log = folder.resolve("worker.log");
+    private void startWorkers() throws IOException, InterruptedException {
+        for (int i = 0; i < WORKERS; i++) {
+            workers.add(startWorker(folder.resolve("worker-" + i)));
+        }
+        Instant end = Instant.now().plus(PATIENCE);
+        for (int i = 0; i < WORKERS; i++) {
+            Path log = workerLog(folder.resolve("worker-" + i));
+            while (!Files.readString(log).contains("Successfully registered with master")) {
+                requireBefore(end, log);
+            }
+        }
+    }
+
+    private Process startWorker(Path work) throws IOException {
         List<String> command = java("256m");
         command.addAll(List.of(
                 "org.apache.spark.deploy.worker.Worker",
                 "--host",
                 "127.0.0.1",
                 "--cores",
-                "2",
+                "1",
                 "--memory",
-                "2g",
+                "1g",
                 "--webui-port",
                 "0",
                 "--work-dir",
-                folder.resolve("work").toString(),
+                work.toString(),
                 "spark://127.0.0.1:" + port));
-        start(log, command);
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!Files.readString(log).contains("Successfully registered with master")) {
-            requireBefore(end, log);
-        }
+        return start(workerLog(work), command);
+    }
+
+    private static Path workerLog(Path work) {
+        return work.resolveSibling(work.getFileName() + ".log");
     }
 
     private Process start(Path log, List<String> command) throws IOException {

@@ -2,7 +2,9 @@ package org.zhibiao.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,16 +16,22 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhibiao.sample.Sample;
+import org.zhibiao.sample.SampleDocument;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.table.Table;
 
-/** The assembled jar on a real cluster gives what a local run gives, and a reader that is not Spark opens all of it. */
+/**
+ * The assembled jar on a real cluster gives what a local run gives, when an executor is killed too, and a reader that is not
+ * Spark opens all of it.
+ */
 final class SparkSubmitIT {
 
     private static final Path JAR = Path.of("target/zhibiao-jobs.jar").toAbsolutePath();
@@ -33,39 +41,76 @@ final class SparkSubmitIT {
     @TempDir
     static Path folder;
 
+    private static List<String> inputs;
+
     @BeforeAll
     static void publishLocallyAndOnACluster() throws Exception {
         Path formats = Files.createDirectory(folder.resolve("formats"));
         for (String format : ReportFiles.FORMATS) {
             ReportFiles.write(formats, format);
         }
+        inputs = List.of("--input", SEEDS.toString(), "--input", formats.toString(), "--input", manyReports());
         Path log = folder.resolve("local.log");
         try (PrintStream out = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
-            int local = new Cli(out, out, Map.of())
-                    .run(
-                            "nightly",
-                            "--input",
-                            SEEDS.toString(),
-                            "--input",
-                            formats.toString(),
-                            "--warehouse",
-                            warehouse("local"));
+            int local = new Cli(out, out, Map.of()).run(nightly("local"));
             assertThat(local).as(Files.readString(log)).isZero();
         }
         try (Cluster cluster = Cluster.start(folder)) {
-            Path submitted = folder.resolve("submit.log");
-            int status = cluster.submit(
-                    submitted,
-                    JAR,
-                    "nightly",
-                    "--input",
-                    SEEDS.toString(),
-                    "--input",
-                    formats.toString(),
-                    "--warehouse",
-                    warehouse("cluster"));
+            Path submitted = log("cluster");
+            int status = Cluster.ended(cluster.submit(submitted, JAR, nightly("cluster")), submitted);
             assertThat(status).as(Files.readString(submitted)).isZero();
+
+            Path disturbed = log("disturbed");
+            Process driver = cluster.submit(disturbed, JAR, nightly("disturbed"));
+            awaitTwoThatRead(driver, disturbed);
+            cluster.killExecutor();
+            assertThat(Cluster.ended(driver, disturbed))
+                    .as(Files.readString(disturbed))
+                    .isZero();
         }
+    }
+
+    /** Enough short reports that each core has several tasks of some seconds, so that one can die in the middle. */
+    private static String manyReports() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (SampleDocument document :
+                Sample.of(7, 24, 2020, 4).withBytes(2500).documents().toList()) {
+            Files.write(many.resolve(document.fileName()), document.bytes());
+        }
+        return many.toString();
+    }
+
+    private static String[] nightly(String run) {
+        List<String> arguments = new ArrayList<>(List.of("nightly", "--warehouse", warehouse(run)));
+        arguments.addAll(inputs);
+        return arguments.toArray(String[]::new);
+    }
+
+    /** Both executors have a file of the wide table under way. */
+    private static void awaitTwoThatRead(Process driver, Path log) throws IOException, InterruptedException {
+        Path snapshots = Path.of(warehouse("disturbed"), "snapshots");
+        while (filesUnderWay(snapshots) < 2) {
+            assertThat(driver.isAlive()).as(Files.readString(log)).isTrue();
+            Thread.sleep(20);
+        }
+    }
+
+    private static long filesUnderWay(Path snapshots) throws IOException {
+        if (!Files.exists(snapshots)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.walk(snapshots)) {
+            return files.map(Path::toString)
+                    .filter(file -> file.contains("/_temporary/attempt_") && file.endsWith(".parquet"))
+                    .count();
+        } catch (UncheckedIOException e) {
+            // A task ended while its folder was being listed.
+            return 0;
+        }
+    }
+
+    private static Path log(String run) {
+        return folder.resolve(run + ".log");
     }
 
     static List<TableSchema> tables() {
@@ -76,6 +121,19 @@ final class SparkSubmitIT {
     @MethodSource("tables")
     void aClusterGivesTheRowsOfALocalRun(TableSchema table) throws SQLException {
         assertThat(rows("cluster", table)).isEqualTo(rows("local", table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void anExecutorKilledInMidRunChangesNoRow(TableSchema table) throws SQLException {
+        assertThat(rows("disturbed", table)).isEqualTo(rows("local", table));
+    }
+
+    /** Else the executor was killed when it had nothing to do. */
+    @Test
+    void theKilledExecutorLostItsTaskAndAnotherDidIt() throws IOException {
+        assertThat(log("disturbed")).content().contains("ExecutorLostFailure");
+        assertThat(log("cluster")).content().doesNotContain("ExecutorLostFailure");
     }
 
     @ParameterizedTest

@@ -54,7 +54,9 @@ public final class DropGuard {
     public List<GateResult> groups(Dataset<Row> formerMetrics, Dataset<Row> metrics, Dataset<Row> agencies) {
         Dataset<Row> names = agencies.select(col("agency_id").as("named_id"), col("name"));
         Map<String, Column> keys = new LinkedHashMap<>();
-        keys.put("metrics by body and year", concat(col("agency_id"), lit(" "), col("report_type"), lit(" "), col("report_year")));
+        keys.put(
+                "metrics by body and year",
+                concat(col("agency_id"), lit(" "), col("report_type"), lit(" "), col("report_year")));
         keys.put("metrics by indicator", col("indicator_id"));
         List<GateResult> results = new ArrayList<>();
         keys.forEach((subject, key) -> results.add(group(subject, key, formerMetrics, metrics, names)));
@@ -92,6 +94,7 @@ public final class DropGuard {
     }
 
     private static String fell(long now, long before) {
-        return "%,d rows, %,d in the former snapshot: %.0f %% less".formatted(now, before, 100.0 * (before - now) / before);
+        return "%,d rows, %,d in the former snapshot: %.0f %% less"
+                .formatted(now, before, 100.0 * (before - now) / before);
     }
 }

@@ -23,7 +23,9 @@ public final class LocalPaths {
 
     /** A path as users know it: a local one plain, another in full, but for a name and secret before its host. */
     public static String shown(Path path) {
-        return isLocal(path) ? path.toUri().getPath() : USER_INFO.matcher(path.toString()).replaceFirst("$1");
+        return isLocal(path)
+                ? path.toUri().getPath()
+                : USER_INFO.matcher(path.toString()).replaceFirst("$1");
     }
 
     /**

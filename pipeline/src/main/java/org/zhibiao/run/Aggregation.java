@@ -49,12 +49,13 @@ public final class Aggregation {
     private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Progress progress) {
         Clock clock = Clock.systemUTC();
         Instant now = clock.instant();
-        Stages stages = new Stages(shared.sparkContext(), COMMAND + " " + now, progress, clock::instant);
+        Stages stages = new Stages(shared.sparkContext(), COMMAND, progress, clock::instant);
         Manifest manifest = former.manifest();
         SparkSession spark = Sessions.of(
                 shared,
                 manifest.tables().stream().mapToLong(Manifest.TableEntry::bytes).sum());
         try (Staging staging = writer.stage(now)) {
+            stages.make(staging.id());
             SnapshotBuild build = new SnapshotBuild(spark, staging, stages);
             stages.step("carrying over snapshot " + former.id());
             build.carryBase(former);

@@ -40,7 +40,7 @@ public final class Nightly {
         this.options = options;
         this.core = core;
         this.now = clock.instant();
-        this.progress = new Stages(spark.sparkContext(), COMMAND + " " + now, progress, clock::instant);
+        this.progress = new Stages(spark.sparkContext(), COMMAND, progress, clock::instant);
     }
 
     /**
@@ -63,6 +63,7 @@ public final class Nightly {
         String rulesVersion = rulesVersion();
         try (WarehouseWriter writer = warehouse.writer(COMMAND, progress::step);
                 Staging staging = writer.stage(now)) {
+            progress.make(staging.id());
             Optional<Snapshot> published = published(warehouse);
             Former former = Former.of(spark, published.filter(snapshot -> options.extent() == Extent.CHANGED));
             SnapshotBuild build = new SnapshotBuild(spark, staging, progress);

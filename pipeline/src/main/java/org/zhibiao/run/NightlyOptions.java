@@ -14,7 +14,8 @@ import org.zhibiao.gate.DropLimits;
  * @param limits how much may be lost against the former snapshot
  * @param drop what happens when more is lost
  */
-public record NightlyOptions(List<Path> inputs, Path warehouse, Missing missing, Extent extent, DropLimits limits, Drop drop) {
+public record NightlyOptions(
+        List<Path> inputs, Path warehouse, Missing missing, Extent extent, DropLimits limits, Drop drop) {
 
     /** What becomes of inputs that vanished. */
     public enum Missing {

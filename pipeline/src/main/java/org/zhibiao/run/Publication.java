@@ -45,6 +45,8 @@ record Publication(SparkSession spark, WarehouseWriter writer, SnapshotBuild bui
         List<Row> sample = sample();
         Snapshot published = writer.publish(
                 staging, manifest(staging.id(), files, outcomes, gates), record(staging.id(), files, outcomes));
+        stages.note("published; inputs " + outcomes + ", rows of metrics "
+                + files.get("metrics").rows());
         List<RunSummary.PublishedTable> tables = Tables.all().stream()
                 .map(TableSchema::name)
                 .map(name -> new RunSummary.PublishedTable(

@@ -118,7 +118,8 @@ final class SnapshotBuild {
      * @throws RunFault when more was lost than may be and that is refused; the message names what fell and by how much
      */
     List<GateResult> guard(Optional<Snapshot> published, DropLimits limits, NightlyOptions.Drop drop) {
-        List<GateResult> results = published.map(snapshot -> new Losses(spark, this).of(snapshot, limits))
+        List<GateResult> results = published
+                .map(snapshot -> new Losses(spark, this).of(snapshot, limits))
                 .orElse(List.of());
         List<GateResult> lost =
                 results.stream().filter(result -> !result.passed()).toList();

@@ -18,31 +18,41 @@ final class Stages implements Progress {
     record Stage(String name, double seconds) {}
 
     private final SparkContext spark;
-    private final String run;
     private final Progress progress;
     private final Supplier<Instant> clock;
     private final List<Stage> ended = new ArrayList<>();
+    private String run;
     private String current = "";
     private Instant begun;
 
     /**
      * The stages of a run.
      *
-     * @param run what the run is called in the log and in Spark's pages
+     * @param command what the run is called in the log and in Spark's pages until its snapshot is known
      */
-    Stages(SparkContext spark, String run, Progress progress, Supplier<Instant> clock) {
+    Stages(SparkContext spark, String command, Progress progress, Supplier<Instant> clock) {
         this.spark = spark;
-        this.run = run;
+        this.run = command;
         this.progress = progress;
         this.clock = clock;
         this.begun = clock.get();
+    }
+
+    /** From now on the run is called after the snapshot too that it makes. */
+    synchronized void make(String snapshotId) {
+        run = run + " " + snapshotId;
+    }
+
+    /** Tells the log alone. */
+    synchronized void note(String what) {
+        LOG.info("{}: {}", run, what);
     }
 
     @Override
     public synchronized void step(String what) {
         end();
         current = what;
-        LOG.info("{}: {}", run, what);
+        note(what);
         spark.setJobGroup(run, what, false);
         progress.step(what);
     }

@@ -4,11 +4,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.StreamCapabilities;
@@ -23,6 +25,9 @@ import org.zhibiao.fault.CallFault;
  * leaves a part of a snapshot, which nothing points at.
  */
 final class RemoteDisk implements Disk {
+
+    /** Those of Amazon, Google, Alibaba, Tencent and Huawei, and what speaks like them. */
+    private static final Set<String> OBJECT_STORES = Set.of("s3a", "gs", "oss", "cosn", "obs");
 
     private final FileSystem files;
     private final Configuration configuration;
@@ -61,9 +66,17 @@ final class RemoteDisk implements Disk {
         context(from).rename(from, to, Options.Rename.NONE);
     }
 
+    /**
+     * Where a rename is a copy and a removal, it would first remove the former file, and readers would for a moment find
+     * none; there the new content is written over the former, which such stores do in one step.
+     */
     @Override
     public void replace(Path from, Path to) throws IOException {
-        context(from).rename(from, to, Options.Rename.OVERWRITE);
+        if (OBJECT_STORES.contains(files.getUri().getScheme())) {
+            FileUtil.copy(files, from, files, to, true, true, configuration);
+        } else {
+            context(from).rename(from, to, Options.Rename.OVERWRITE);
+        }
     }
 
     /** There are no links; CURRENT is the authority. */

@@ -50,7 +50,8 @@ final class DropGuardTest {
         String published = run(Drop.PUBLISHED);
         assertThat(current()).isEqualTo(published);
         assertThat(Files.readString(folder.resolve("warehouse/current/manifest.json")))
-                .containsPattern("\"drop_guard\",\\s+\"table\" : \"metrics by body and year\",\\s+\"status\" : \"failed\"");
+                .containsPattern(
+                        "\"drop_guard\",\\s+\"table\" : \"metrics by body and year\",\\s+\"status\" : \"failed\"");
     }
 
     @Test

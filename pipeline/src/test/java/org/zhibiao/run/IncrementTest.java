@@ -66,7 +66,8 @@ final class IncrementTest {
         write("c.txt", "丙局 2021 \n检查5次。");
         run(Missing.KEPT);
 
-        JsonNode record = new ObjectMapper().readTree(folder.resolve("warehouse/current/run.json").toFile());
+        JsonNode record = new ObjectMapper()
+                .readTree(folder.resolve("warehouse/current/run.json").toFile());
         assertThat(record.get("inputs").toString()).isEqualTo("{\"kept\":1,\"known\":1,\"read\":1}");
         assertThat(record.get("rows").get("metrics").asInt()).isEqualTo(3);
         assertThat(record.get("stages").findValuesAsText("stage"))
