@@ -126,18 +126,19 @@ public final class CommitmentReader {
 
     private Commitment commitment(Sentence sentence, int index, int begin, String words, int reportYear) {
         int from = promiseBegin(sentence, words, reportYear);
-        Undertaking undertaking = rules.undertakings.in(words.substring(from));
+        int told = from + announcement(words.substring(from));
+        Undertaking undertaking = rules.undertakings.in(words.substring(told));
         Optional<LocalDate> deadline = rules.deadlines.in(words.substring(from), reportYear + 1);
         return new Commitment(
                 begin,
                 begin + words.length(),
-                begin + from,
+                begin + told,
                 index,
                 deadline.map(LocalDate::getYear).orElse(reportYear + 1),
                 deadline,
                 undertaking.action(),
                 undertaking.object(),
-                continuity(words),
+                continuity(words.substring(told)),
                 sentence.role() == SectionRole.PLAN ? 0.9 : 0.7);
     }
 
@@ -149,6 +150,14 @@ public final class CommitmentReader {
         int at = outlook(words, reportYear);
         boolean opens = at >= 0 && ",;:".indexOf(words.charAt(at)) >= 0;
         return opens ? at + 1 : words.lastIndexOf(',', at) + 1;
+    }
+
+    /** How long the words are that only announce a deed: 整改措施:更新执法车2辆. */
+    private int announcement(String words) {
+        Matcher m = rules.announcements.matcher(words);
+        boolean announces = m.lookingAt()
+                && rules.undertakings.in(words.substring(m.end())).action().isPresent();
+        return announces ? m.end() : 0;
     }
 
     /** Of words for both, those that come first are about the work itself. */

@@ -109,11 +109,11 @@ final class ProblemWalk {
                 || (rules.needs.in(last.get().words()) && rules.cases.in(clause.words()));
     }
 
-    /** A shortage with a subject of its own among several, or after one that was told by a figure too. */
+    /** A shortage with a subject of its own among several, or after one that was told with a figure too. */
     private boolean isListed(Clause last, Clause clause, int toldBefore) {
         return rules.shortages.in(clause.words())
                 && !rules.dependents.in(clause.words())
-                && (toldBefore > 1 || rules.shortages.in(last.words()));
+                && (toldBefore > 1 || rules.figures.in(last.words()));
     }
 
     /** What goes on about a problem just named, or about the figure that names one. */
@@ -229,6 +229,7 @@ final class ProblemWalk {
         boolean proven = comma > 0
                 && rules.grounds.matcher(words).lookingAt()
                 && (rules.figures.in(cause.substring(comma))
+                        || rules.shortages.in(cause.substring(comma))
                         || rules.consequences.in(cause.substring(comma + 1)));
         return proven ? cause.substring(0, comma) : cause;
     }
