@@ -102,18 +102,25 @@ final class ProblemWalk {
     private boolean belongsTo(Optional<Clause> last, Clause clause, int index, int toldBefore) {
         boolean proof = rules.figures.in(clause.words());
         if (last.isEmpty()) {
-            return proof && named.contains(outline.sentences().get(index).section());
+            return proof
+                    && named.contains(outline.sentences().get(index).section())
+                    && !isListed(lastFound(), clause, toldBefore);
         }
-        return (proof && !isListed(last.get(), clause, toldBefore))
+        return (proof && !isListed(last.get().words(), clause, toldBefore))
                 || rules.consequences.in(clause.words())
                 || (rules.needs.in(last.get().words()) && rules.cases.in(clause.words()));
     }
 
     /** A shortage with a subject of its own among several, or after one that was told with a figure too. */
-    private boolean isListed(Clause last, Clause clause, int toldBefore) {
+    private boolean isListed(String last, Clause clause, int toldBefore) {
         return rules.shortages.in(clause.words())
                 && !rules.dependents.in(clause.words())
-                && (toldBefore > 1 || rules.figures.in(last.words()));
+                && (toldBefore > 1 || rules.figures.in(last));
+    }
+
+    private String lastFound() {
+        Problem last = found.get(found.size() - 1);
+        return text.substring(last.begin(), last.end());
     }
 
     /** What goes on about a problem just named, or about the figure that names one. */
