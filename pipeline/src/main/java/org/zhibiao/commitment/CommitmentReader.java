@@ -53,9 +53,7 @@ public final class CommitmentReader {
         if (sentence.role() == SectionRole.PLAN) {
             return !rules.closings.in(words) && !rules.background.in(words) && !isSlogan(words);
         }
-        return sentence.role() != SectionRole.OVERVIEW
-                && !rules.reported.in(words)
-                && outlook(words, reportYear) >= 0;
+        return sentence.role() != SectionRole.OVERVIEW && !rules.reported.in(words) && outlook(words, reportYear) >= 0;
     }
 
     /** The marks of a list stand before its sentences; one alone is none of a list, and was left in. */

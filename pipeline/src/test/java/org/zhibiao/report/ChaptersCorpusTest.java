@@ -32,7 +32,11 @@ final class ChaptersCorpusTest {
         byte[] page = c.report.getBytes(StandardCharsets.UTF_8);
         Reading reading = ReportReader.standard().read(RawDocument.ofFile("report.txt", page));
         Report report = ((Reading.Accepted) reading).report();
-        assertThat(asked(report.commitments().stream().map(ChaptersCorpusTest::told).toList(), c.commitments))
+        assertThat(asked(
+                        report.commitments().stream()
+                                .map(ChaptersCorpusTest::told)
+                                .toList(),
+                        c.commitments))
                 .as(c.topic)
                 .isEqualTo(c.commitments);
         assertThat(asked(report.problems().stream().map(p -> told(report, p)).toList(), c.problems))
