@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhibiao.table.Direction;
 import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.Modality;
@@ -20,12 +21,19 @@ final class Tellings {
     private final Draft draft;
     private final Dice dice;
     private final History history;
+    private final Set<String> settled;
     private final int year;
 
-    Tellings(Draft draft, Dice dice, History history, int year) {
+    /**
+     * Tells of one year.
+     *
+     * @param settled the indicators of which the report gives one figure of the year and no more
+     */
+    Tellings(Draft draft, Dice dice, History history, Set<String> settled, int year) {
         this.draft = draft;
         this.dice = dice;
         this.history = history;
+        this.settled = settled;
         this.year = year;
         this.until = LocalDate.of(year, 12, 31);
     }
@@ -210,7 +218,7 @@ final class Tellings {
 
     /** Now and then a report tells another figure of the same matter, so that neither is its figure of the year. */
     private void besides(Stated s) {
-        if (isCounted(s) && dice.chance(2)) {
+        if (isCounted(s) && dice.chance(2) && !settled.contains(s.matter().indicator())) {
             Wording other =
                     Numerals.plain(s.size() + dice.between(1, 9), s.wording().unit());
             draft.say("此外，");
