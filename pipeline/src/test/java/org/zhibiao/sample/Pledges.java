@@ -84,8 +84,7 @@ final class Pledges {
             followUps.add(last);
             last.told()
                     .filter(told -> history.reports(due))
-                    .ifPresent(told -> outcomes
-                            .computeIfAbsent(due, y -> new ArrayList<>())
+                    .ifPresent(told -> outcomes.computeIfAbsent(due, y -> new ArrayList<>())
                             .add(new Outcome(vow.topic(), told)));
         }
         return new Pledge(vow, words, later, Optional.empty(), seen(followUps));
@@ -98,13 +97,12 @@ final class Pledges {
                 : chance < 65
                         ? FollowupStatus.PARTLY
                         : chance < 80 ? FollowupStatus.MENTIONED : FollowupStatus.NOT_FOUND;
-        List<String> said =
-                switch (status) {
-                    case DELIVERED -> vow.delivered();
-                    case PARTLY -> vow.partly();
-                    case MENTIONED -> vow.mentioned();
-                    default -> List.of();
-                };
+        List<String> said = switch (status) {
+            case DELIVERED -> vow.delivered();
+            case PARTLY -> vow.partly();
+            case MENTIONED -> vow.mentioned();
+            default -> List.of();
+        };
         Optional<String> told = said.isEmpty() ? Optional.empty() : Optional.of(dice.pick(said));
         return new FollowUp(year, status, told, Optional.empty());
     }
@@ -117,9 +115,8 @@ final class Pledges {
         long figure = known.map(s -> s.wording().value().longValue()).orElse(10L);
         String unit = known.map(s -> s.wording().unit()).orElse(unit(vow.indicator()));
         long target = met ? Math.max(1, figure * 7 / 10) : figure * 14 / 10 + 1;
-        FollowupStatus status = after.isEmpty()
-                ? FollowupStatus.NOT_FOUND
-                : met ? FollowupStatus.DELIVERED : FollowupStatus.PARTLY;
+        FollowupStatus status =
+                after.isEmpty() ? FollowupStatus.NOT_FOUND : met ? FollowupStatus.DELIVERED : FollowupStatus.PARTLY;
         Wording plain = Numerals.plain(target, unit);
         Wording least = new Wording(
                 "", plain.quote(), "", plain.value(), Optional.empty(), unit, org.zhibiao.table.Comparator.AT_LEAST);

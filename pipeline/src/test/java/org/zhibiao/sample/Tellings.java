@@ -87,7 +87,7 @@ final class Tellings {
         if (moved && dice.chance(40) && fromTo(s, before.get())) {
             return true;
         }
-        int fact = draft.figureIn(dice.pick(s.tells()), s.wording(), norm(s), frame(s));
+        int fact = draft.figureIn(words(s), s.wording(), norm(s), frame(s));
         int more = dice.below(100);
         if (moved && more < 35) {
             growth(fact, s, before.get());
@@ -98,6 +98,12 @@ final class Tellings {
             return false;
         }
         return true;
+    }
+
+    /** A figure that answers a promise is told in the words in which it was promised, which come first. */
+    private String words(Stated s) {
+        String any = dice.pick(s.tells());
+        return settled.contains(s.matter().indicator()) ? s.tells().get(0) : any;
     }
 
     private Draft.Frame frame(Stated s) {
