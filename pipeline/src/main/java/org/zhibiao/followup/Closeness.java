@@ -20,6 +20,7 @@ final class Closeness {
 
     private final Wording wording = Wording.standard();
     private final Synonyms synonyms = Synonyms.standard();
+    private final SameMatter matters = new SameMatter();
     private final Map<String, Set<String>> known = new HashMap<>();
 
     /**
@@ -47,12 +48,16 @@ final class Closeness {
 
     private double score(Part part, Statement statement, int from, int to) {
         String window = statement.window(from, to);
+        double words = inWords(part, window, statement.before() + statement.text());
+        return matters.judged(part, window, words);
+    }
+
+    private double inWords(Part part, String window, String around) {
         double covered = covered(part, window);
         if (covered < LEAST_IN_CLAUSE) {
             return 0;
         }
-        double around = around(part, window, statement.before() + statement.text());
-        return Math.min(1, (1 - PAIRS) * (covered + around) + PAIRS * pairs(part, window));
+        return Math.min(1, (1 - PAIRS) * (covered + around(part, window, around)) + PAIRS * pairs(part, window));
     }
 
     /** How much of a part's matter a text names, 0 to 1. */

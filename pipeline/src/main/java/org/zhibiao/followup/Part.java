@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * @param text its words
  * @param elements the words that name its matter
+ * @param matters the matters that it names, in whatever words
+ * @param kinds what tells them from others of the same name
  * @param pairs neighbouring characters of these words with their weights
  * @param actions what it binds to do, such as enact or train
  * @param once those of its actions that leave one thing behind, such as enact
@@ -19,6 +21,8 @@ import java.util.Set;
 record Part(
         String text,
         List<Element> elements,
+        Set<String> matters,
+        Map<String, Set<String>> kinds,
         Map<String, Double> pairs,
         Set<String> actions,
         Set<String> once,
@@ -48,6 +52,6 @@ record Part(
     }
 
     Part atLeast(double weight) {
-        return new Part(text, elements, pairs, actions, once, demand, binding, weight);
+        return new Part(text, elements, matters, kinds, pairs, actions, once, demand, binding, weight);
     }
 }

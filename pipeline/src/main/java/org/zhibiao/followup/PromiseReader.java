@@ -28,6 +28,8 @@ final class PromiseReader {
     private final Wording wording = Wording.standard();
     private final Actions actions = Actions.standard();
     private final Synonyms synonyms = Synonyms.standard();
+    private final Matters matters = Matters.standard();
+    private final Kinds kinds = Kinds.standard();
     private final Segmenter segmenter = Segmenter.standard();
     private final ToDoubleFunction<String> rarity;
 
@@ -71,7 +73,9 @@ final class PromiseReader {
                 demand = demand.compareTo(part.demand()) <= 0 ? demand : part.demand();
             }
         }
-        return new Part(promise, elements, pairs, asked, once, demand, 1, Part.LEAST);
+        Set<String> told = new TreeSet<>();
+        parts.stream().filter(part -> part.binding() == 1).forEach(part -> told.addAll(part.matters()));
+        return new Part(promise, elements, told, kinds.in(promise), pairs, asked, once, demand, 1, Part.LEAST);
     }
 
     private Part part(String clause, double binding) {
@@ -83,6 +87,8 @@ final class PromiseReader {
         return new Part(
                 clause,
                 elements,
+                matters.in(clause),
+                kinds.in(clause),
                 pairs(clause, weights),
                 ids,
                 actions.once(ids),
