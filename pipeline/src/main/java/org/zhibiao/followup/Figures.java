@@ -16,6 +16,10 @@ final class Figures {
     /** 免罚清单发布,事项增至35项: what is counted stands before. */
     private static final double ELLIPTIC = 0.5;
 
+    /** The sentence tells the promised matter by whatever name, so its figure is likely to count it. */
+    private static final double SAME_MATTER = 0.5;
+
+    private final SameMatter matters = new SameMatter();
     private final Targets targets = Targets.standard();
     private final Cues cues = Cues.standard();
     private final Closeness closeness;
@@ -68,7 +72,8 @@ final class Figures {
             return null;
         }
         double own = closeness.covered(part, figure.subject() + "," + clause);
-        double subject = own + ELLIPTIC * Math.max(0, closeness.covered(part, statement.text()) - own);
+        double inWords = own + ELLIPTIC * Math.max(0, closeness.covered(part, statement.text()) - own);
+        double subject = Math.max(inWords, sameMatter(part, statement, clause));
         boolean lone = alone(target, statement.figures(), year);
         boolean itsOwn = subject >= SUBJECT || (lone && close >= LONE_FIGURE) || alone(target, all, year);
         if (!itsOwn) {
@@ -76,6 +81,13 @@ final class Figures {
         }
         double fit = 0.6 * subject + 0.4 * close + targets.fit(target, figure, clause);
         return new Answer(target, figure, statement, close, fit);
+    }
+
+    private double sameMatter(Part part, Statement statement, String clause) {
+        if (matters.same(part, clause)) {
+            return SAME_MATTER + 0.2;
+        }
+        return matters.same(part, statement.text()) ? SAME_MATTER : 0;
     }
 
     /** Whether one figure alone counts in the target's very unit. */

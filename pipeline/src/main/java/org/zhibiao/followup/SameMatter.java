@@ -9,8 +9,11 @@ final class SameMatter {
     private static final double THING = 0.5;
     private static final double FIELD = 0.2;
 
-    /** A matter that has a name and is not named asks for more words in common. */
-    private static final double NOT_NAMED = 0.85;
+    /** A matter that has a name and is not named asks for more words in common, */
+    private static final double NOT_NAMED = 0.8;
+
+    /** and for still more where another one is named: 公开目录 for 决策目录. */
+    private static final double ANOTHER_NAMED = 0.7;
 
     /** 医疗 against 旅游. */
     private static final double OF_ANOTHER_KIND = 0.6;
@@ -31,7 +34,7 @@ final class SameMatter {
         double things = share(part, told, Matter.Depth.THING);
         double fields = share(part, told, Matter.Depth.FIELD);
         double raised = words + (1 - words) * Math.max(THING * Math.max(0, things), FIELD * Math.max(0, fields));
-        double score = things == 0 ? raised * NOT_NAMED : raised;
+        double score = things == 0 ? raised * (namesThing(told) ? ANOTHER_NAMED : NOT_NAMED) : raised;
         return Kinds.apart(part.kinds(), told.kinds) ? score * OF_ANOTHER_KIND : score;
     }
 
@@ -55,6 +58,10 @@ final class SameMatter {
             return -1;
         }
         return both == 0 ? 0 : 0.5 + 0.5 * both / named;
+    }
+
+    private boolean namesThing(Told told) {
+        return told.matters.stream().anyMatch(matters::thing);
     }
 
     private Told told(String text) {
