@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.zhibiao.table.SectionRole;
 
 /** How close a sentence of a later report comes to a part of a promise. */
 final class Closeness {
@@ -14,12 +15,14 @@ final class Closeness {
     /** Words around a clause support it; alone they say nothing of it. */
     private static final double LEAST_IN_CLAUSE = 0.2;
 
+    private static final double AROUND_SPECIFIC = 0.7;
     private static final double PAIRS = 0.2;
     private static final double FURTHER_CLAUSE = 0.02;
     private static final int MOST_CLAUSES = 3;
 
     private final Wording wording = Wording.standard();
     private final Synonyms synonyms = Synonyms.standard();
+    private final Thesaurus thesaurus = Thesaurus.standard();
     private final SameMatter matters = new SameMatter();
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -49,7 +52,34 @@ final class Closeness {
     private double score(Part part, Statement statement, int from, int to) {
         String window = statement.window(from, to);
         double words = inWords(part, window, statement.before() + statement.text());
-        return matters.judged(part, window, words);
+        // a shortcoming is told in few words
+        double specific = statement.role() == SectionRole.PROBLEM
+                ? 1
+                : specific(part, window, statement.before() + statement.text());
+        return matters.judged(part, window, words, specific);
+    }
+
+    /** How much a text names of what tells a matter from others of its kind, 0 to 1; 1 where nothing does. */
+    double specific(Part part, String window, String around) {
+        double all = part.specific();
+        if (all == 0) {
+            return 1;
+        }
+        Set<String> classes = classes(window);
+        Set<String> classesAround = classes(around);
+        double sum = 0;
+        for (Part.Element element : part.elements()) {
+            if (element.specific() > 0) {
+                double near = AROUND_SPECIFIC * credit(element, around, classesAround);
+                sum += element.specific() * Math.max(credit(element, window, classes), near);
+            }
+        }
+        return sum / all;
+    }
+
+    /** Whether a sentence tells the very matter of a part, not only one of its kind. */
+    boolean tellsMatter(Part part, String window, String around) {
+        return matters.specific(part, window) || specific(part, window, around) >= SameMatter.SPECIFIC;
     }
 
     private double inWords(Part part, String window, String around) {
@@ -120,6 +150,7 @@ final class Closeness {
         return known.computeIfAbsent(text, words -> {
             Set<String> all = new TreeSet<>();
             synonyms.in(words).forEach(found -> all.addAll(found.classes()));
+            all.addAll(thesaurus.of(words));
             return all;
         });
     }

@@ -56,7 +56,20 @@ final class Judge {
                 .map(row -> targets.target(row, promised.commitment().text()))
                 .flatMap(Optional::stream)
                 .toList();
-        return set.isEmpty() ? told : inFigures(parts, set, told);
+        return set.isEmpty() ? ofListed(promised, told) : inFigures(parts, set, told);
+    }
+
+    /** 统一文书、统一程序、统一制服: where the sentence names some of what is listed and the report none of the others. */
+    private Finding ofListed(Promised promised, Finding told) {
+        if (told.verdict().status() != FollowupStatus.DELIVERED || told.evidence().isEmpty()) {
+            return told;
+        }
+        Statement evidence = told.evidence().get();
+        List<String> listed = Listed.in(promised.commitment().text());
+        boolean some = listed.stream().anyMatch(evidence.text()::contains);
+        boolean missing = listed.stream().anyMatch(thing -> later.statements().stream()
+                .noneMatch(statement -> statement.text().contains(thing) && !verdicts.leavesRest(statement)));
+        return some && missing && listed.size() > 2 ? told.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : told;
     }
 
     private Finding inFigures(List<Part> parts, List<Targets.Target> set, Finding told) {
@@ -76,7 +89,7 @@ final class Judge {
                 .filter(answer -> targets.met(answer.target(), answer.figure()))
                 .count();
         Figures.Answer first = answers.get(0);
-        Verdict verdict = met == set.size()
+        Verdict verdict = met == set.size() && !verdicts.leavesRest(first.statement())
                 ? Verdict.delivered(FollowupBasis.TARGET_MET)
                 : Verdict.partly(met == answers.size() ? FollowupBasis.SOME_PARTS : FollowupBasis.TARGET_MISSED);
         return new Finding(
@@ -84,7 +97,8 @@ final class Judge {
                 Optional.of(first.statement()),
                 first.similarity(),
                 Optional.of(first.figure()),
-                Optional.of(targets.met(first.target(), first.figure())));
+                Optional.of(targets.met(first.target(), first.figure())),
+                met == set.size() ? Finding.Scope.WHOLE : Finding.Scope.SO_FAR);
     }
 
     private Finding withoutFigure(List<Targets.Target> set, Finding told) {
@@ -115,7 +129,9 @@ final class Judge {
                 .toList();
         if (things.size() > 1) {
             return together(
-                    things.stream().map(part -> best(List.of(part.alone()))).toList());
+                    things.stream()
+                    .map(part -> best(List.of(part.of(parts.get(0)).alone())))
+                    .toList());
         }
         List<Part> looked = new ArrayList<>(List.of(parts.get(0)));
         looked.addAll(things.isEmpty() ? clauses : things);
@@ -174,6 +190,6 @@ final class Judge {
                 + (verdict.tellsOfDeed() ? bonus : 0)
                 - (verdict.basis() == FollowupBasis.OTHER_YEAR ? OTHER_YEAR : 0)
                 - (statement.heading() ? HEADING : 0);
-        return new Candidate(Finding.told(verdict, statement, close.score()), rank);
+        return new Candidate(Finding.told(verdict, statement, close.score(), verdicts.scope(statement)), rank);
     }
 }

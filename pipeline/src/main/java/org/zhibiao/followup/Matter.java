@@ -22,6 +22,8 @@ record Matter(
     enum Depth {
         /** 重大决策目录: who tells of it tells of the promise. */
         THING,
+        /** 培训班: who tells of it tells of the promise if it is on the same subject. */
+        ACTIVITY,
         /** 重大决策: who tells of it may tell of another promise. */
         FIELD
     }

@@ -50,7 +50,7 @@ final class Matters {
 
     private final AhoCorasickDoubleArrayTrie<Word> words = new AhoCorasickDoubleArrayTrie<>();
     private final List<Way> ways = new ArrayList<>();
-    private final Set<String> things;
+    private final Map<String, Matter.Depth> depths;
 
     private Matters(Map<String, List<Matter>> files) {
         List<Matter> all = files.values().stream().flatMap(List::stream).toList();
@@ -58,10 +58,7 @@ final class Matters {
         TreeMap<String, Word> index = new TreeMap<>();
         files.forEach((file, matters) -> matters.forEach(matter -> add(index, file, matter)));
         words.build(index);
-        things = all.stream()
-                .filter(matter -> matter.depth() == Matter.Depth.THING)
-                .map(Matter::id)
-                .collect(Collectors.toUnmodifiableSet());
+        depths = all.stream().collect(Collectors.toUnmodifiableMap(Matter::id, Matter::depth));
         files.forEach((file, matters) ->
                 matters.forEach(matter -> matter.hold(file, text -> in(text).contains(matter.id()))));
     }
@@ -135,8 +132,8 @@ final class Matters {
         return missed;
     }
 
-    /** Whether a matter is one thing that can be promised and told again. */
-    boolean thing(String matter) {
-        return things.contains(matter);
+    /** How much of a promise a matter names. */
+    Matter.Depth depth(String matter) {
+        return depths.get(matter);
     }
 }

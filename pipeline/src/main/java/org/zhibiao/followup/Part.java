@@ -37,13 +37,29 @@ record Part(
      * A word that names the matter.
      *
      * @param weight how much of the matter it names
+     * @param specific how much of that tells this matter from others of its kind: not 培训班, but 法治副校长
      * @param alike classes of words for the same thing, with the share of the word that they cover
      */
-    record Element(String term, double weight, Map<String, Double> alike) {}
+    record Element(String term, double weight, double specific, Map<String, Double> alike) {
+        Element times(double factor) {
+            return new Element(term, weight * factor, specific * factor, alike);
+        }
+    }
 
     /** What its words weigh together. */
     double weight() {
         return Math.max(least, elements.stream().mapToDouble(Element::weight).sum());
+    }
+
+    /** What those of its words weigh that tell it from others of its kind. */
+    double specific() {
+        return elements.stream().mapToDouble(Element::specific).sum();
+    }
+
+    /** This clause about the matter of the whole promise, where it names none itself: 制定议事规则 of a committee just named. */
+    Part of(Part whole) {
+        return specific() > 0 || !matters.isEmpty() ? this : new Part(
+                text, whole.elements, whole.matters, whole.kinds, whole.pairs, actions, once, demand, binding, whole.least);
     }
 
     /** The clause looked at for itself, whatever share of the promise it holds. */

@@ -22,12 +22,16 @@ final class PromiseReader {
     /** What has a name of its own is told under this name again. */
     private static final double NAMED = 1.5;
 
+    /** Words that mean the same in common language may not in that of clerks. */
+    private static final double COMMON = 0.85;
+
     /** A clause that holds little of the matter is not the promise. */
     private static final double LEAST_SHARE = 0.6;
 
     private final Wording wording = Wording.standard();
     private final Actions actions = Actions.standard();
     private final Synonyms synonyms = Synonyms.standard();
+    private final Thesaurus thesaurus = Thesaurus.standard();
     private final Matters matters = Matters.standard();
     private final Kinds kinds = Kinds.standard();
     private final Segmenter segmenter = Segmenter.standard();
@@ -65,7 +69,7 @@ final class PromiseReader {
         Actions.Demand demand = Actions.Demand.SOFT;
         for (Part part : parts) {
             part.elements()
-                    .forEach(e -> elements.add(new Part.Element(e.term(), e.weight() * part.binding(), e.alike())));
+                    .forEach(e -> elements.add(e.times(part.binding())));
             part.pairs().forEach((pair, weight) -> pairs.merge(pair, weight * part.binding(), Math::max));
             if (part.binding() == 1) {
                 asked.addAll(part.actions());
@@ -101,6 +105,7 @@ final class PromiseReader {
         double[] phrases = wording.phrases(clause);
         boolean[] named = named(clause);
         List<WordClasses.Found> alike = synonyms.in(clause);
+        List<WordClasses.Found> common = thesaurus.in(clause);
         List<Part.Element> elements = new ArrayList<>();
         for (Segmenter.Word word : segmenter.words(clause)) {
             double weight = TermWeights.tells(word.word(), word.pos())
@@ -111,7 +116,9 @@ final class PromiseReader {
                     .anyMatch(v -> v.begin() <= word.begin() && word.end() <= v.end());
             weight *= named[word.begin()] ? NAMED : verb ? ACTION : 1;
             if (weight > 0) {
-                elements.add(new Part.Element(word.word(), weight, covered(word, alike)));
+                double near = 1 + (double) word.end() / clause.length();
+                double specific = verb || phrases[word.begin()] < 1 ? 0 : weight * wording.specific(word) * near;
+                elements.add(new Part.Element(word.word(), weight, specific, covered(word, alike, common)));
                 Arrays.fill(
                         weights, word.begin(), word.end(), weight / word.word().length());
             }
@@ -119,16 +126,23 @@ final class PromiseReader {
         return elements;
     }
 
-    private static Map<String, Double> covered(Segmenter.Word word, List<WordClasses.Found> alike) {
+    private static Map<String, Double> covered(
+            Segmenter.Word word, List<WordClasses.Found> alike, List<WordClasses.Found> common) {
         Map<String, Double> covered = new HashMap<>();
+        cover(covered, word, alike, 1);
+        cover(covered, word, common, COMMON);
+        return covered;
+    }
+
+    private static void cover(
+            Map<String, Double> covered, Segmenter.Word word, List<WordClasses.Found> alike, double credit) {
         for (WordClasses.Found found : alike) {
             int overlap = Math.min(word.end(), found.end()) - Math.max(word.begin(), found.begin());
             if (overlap > 0) {
-                double share = (double) overlap / word.word().length();
+                double share = credit * overlap / word.word().length();
                 found.classes().forEach(id -> covered.merge(id, share, Math::max));
             }
         }
-        return covered;
     }
 
     private static boolean[] named(String clause) {

@@ -15,6 +15,15 @@ final class SameMatter {
     /** and for still more where another one is named: 公开目录 for 决策目录. */
     private static final double ANOTHER_NAMED = 0.7;
 
+    /** So much of what tells a matter from others of its kind has to be named, */
+    static final double SPECIFIC = 0.3;
+
+    /** more of it where the matter has a name and is not named, */
+    private static final double UNNAMED = 0.5;
+
+    /** or it is another: 校长培训班 for 法治副校长培训班. */
+    private static final double NOT_SPECIFIC = 0.55;
+
     /** 医疗 against 旅游. */
     private static final double OF_ANOTHER_KIND = 0.6;
 
@@ -28,20 +37,31 @@ final class SameMatter {
      * How close a text comes to a part of a promise.
      *
      * @param words how close it comes by its words alone
+     * @param specific how much it names of what tells the matter from others of its kind
      */
-    double judged(Part part, String text, double words) {
+    double judged(Part part, String text, double words, double specific) {
         Told told = told(text);
-        double things = share(part, told, Matter.Depth.THING);
+        double activities = share(part, told, Matter.Depth.ACTIVITY) * Math.min(1, specific / UNNAMED);
+        double things = Math.max(share(part, told, Matter.Depth.THING), activities);
         double fields = share(part, told, Matter.Depth.FIELD);
         double raised = words + (1 - words) * Math.max(THING * Math.max(0, things), FIELD * Math.max(0, fields));
         double score = things == 0 ? raised * (namesThing(told) ? ANOTHER_NAMED : NOT_NAMED) : raised;
-        return Kinds.apart(part.kinds(), told.kinds) ? score * OF_ANOTHER_KIND : score;
+        double names = share(part, told, Matter.Depth.THING);
+        double named = names > 0 ? 1 : Math.min(1, specific / (names == 0 ? UNNAMED : SPECIFIC));
+        double same = score * (NOT_SPECIFIC + (1 - NOT_SPECIFIC) * named);
+        return Kinds.apart(part.kinds(), told.kinds) ? same * OF_ANOTHER_KIND : same;
+    }
+
+    /** Whether a text names a thing of a part that no other is called by. */
+    boolean specific(Part part, String text) {
+        return share(part, told(text), Matter.Depth.THING) > 0;
     }
 
     /** Whether a text tells of a thing that a part of a promise names, and of no other kind of it. */
     boolean same(Part part, String text) {
         Told told = told(text);
-        return share(part, told, Matter.Depth.THING) > 0 && !Kinds.apart(part.kinds(), told.kinds);
+        boolean named = share(part, told, Matter.Depth.THING) > 0 || share(part, told, Matter.Depth.ACTIVITY) > 0;
+        return named && !Kinds.apart(part.kinds(), told.kinds);
     }
 
     /** The share of the matters of a part of which a text tells: one of two is more than half; -1 where the part names none. */
@@ -49,7 +69,7 @@ final class SameMatter {
         int named = 0;
         int both = 0;
         for (String matter : part.matters()) {
-            if (matters.thing(matter) == (depth == Matter.Depth.THING)) {
+            if (matters.depth(matter) == depth) {
                 named++;
                 both += told.matters.contains(matter) ? 1 : 0;
             }
@@ -61,7 +81,7 @@ final class SameMatter {
     }
 
     private boolean namesThing(Told told) {
-        return told.matters.stream().anyMatch(matters::thing);
+        return told.matters.stream().anyMatch(matter -> matters.depth(matter) == Matter.Depth.THING);
     }
 
     private Told told(String text) {

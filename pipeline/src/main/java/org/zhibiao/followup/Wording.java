@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.segment.Segmenter;
 
 /** Which words and clauses of a promise name its matter. The rules are data/followup/words.json. */
 final class Wording {
@@ -31,6 +32,7 @@ final class Wording {
     private record Rules(
             List<String> stopWords,
             List<String> stockWords,
+            List<String> generalHeads,
             List<String> slogans,
             List<String> compounds,
             List<NamedRule> bases,
@@ -39,6 +41,7 @@ final class Wording {
 
     private final Set<String> stopWords;
     private final Set<String> stockWords;
+    private final Set<String> generalHeads;
     private final List<String> slogans;
     private final List<String> compounds;
     private final List<Pattern> bases;
@@ -48,6 +51,7 @@ final class Wording {
     private Wording(Rules rules) {
         this.stopWords = Set.copyOf(Set.copyOf(rules.stopWords));
         this.stockWords = Set.copyOf(Set.copyOf(rules.stockWords));
+        this.generalHeads = Set.copyOf(rules.generalHeads);
         this.slogans = List.copyOf(rules.slogans);
         this.compounds = List.copyOf(rules.compounds);
         this.bases = NamedRule.held(FILE, rules.bases);
@@ -118,6 +122,16 @@ final class Wording {
             return 0;
         }
         return stockWords.contains(term) ? STOCK : 1;
+    }
+
+    /** How much of a word tells a matter from others of its kind: nothing of 服务站 or of a place. */
+    double specific(Segmenter.Word word) {
+        boolean general = generalHeads.contains(word.word())
+                || stockWords.contains(word.word())
+                || stopWords.contains(word.word())
+                || word.pos().startsWith("ns")
+                || word.pos().startsWith("nt");
+        return general ? 0 : 1;
     }
 
     /** How much of what a promise binds itself to a clause holds: 1, or less for circumstances and ends. */
