@@ -79,7 +79,7 @@ final class Closeness {
 
     /** Whether a sentence tells the very matter of a part, not only one of its kind. */
     boolean tellsMatter(Part part, String window, String around) {
-        return matters.specific(part, window) || specific(part, window, around) >= SameMatter.SPECIFIC;
+        return matters.tells(part, window, specific(part, window, around));
     }
 
     private double inWords(Part part, String window, String around) {

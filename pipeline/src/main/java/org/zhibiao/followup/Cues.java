@@ -36,6 +36,8 @@ final class Cues {
         WHOLE,
         /** More of it is done: 累计建成96家. */
         PROGRESS,
+        /** 在两个县先行. */
+        SOME_PLACES,
         APPLIED
     }
 

@@ -52,10 +52,11 @@ final class Judge {
     Finding judge(Promised promised) {
         List<Part> parts = reader.read(promised.commitment().text());
         Finding told = inWords(parts);
-        List<Targets.Target> set = promised.targets().stream()
+        List<Targets.Target> all = promised.targets().stream()
                 .map(row -> targets.target(row, promised.commitment().text()))
                 .flatMap(Optional::stream)
                 .toList();
+        List<Targets.Target> set = Targets.telling(all);
         return set.isEmpty() ? ofListed(promised, told) : inFigures(parts, set, told);
     }
 

@@ -45,11 +45,17 @@ final class SameMatter {
         double things = Math.max(share(part, told, Matter.Depth.THING), activities);
         double fields = share(part, told, Matter.Depth.FIELD);
         double raised = words + (1 - words) * Math.max(THING * Math.max(0, things), FIELD * Math.max(0, fields));
-        double score = things == 0 ? raised * (namesThing(told) ? ANOTHER_NAMED : NOT_NAMED) : raised;
         double names = share(part, told, Matter.Depth.THING);
+        double score = things == 0 || names == 0 ? raised * (namesThing(told) ? ANOTHER_NAMED : NOT_NAMED) : raised;
         double named = names > 0 ? 1 : Math.min(1, specific / (names == 0 ? UNNAMED : SPECIFIC));
         double same = score * (NOT_SPECIFIC + (1 - NOT_SPECIFIC) * named);
         return Kinds.apart(part.kinds(), told.kinds) ? same * OF_ANOTHER_KIND : same;
+    }
+
+    /** Whether a text tells the very matter of a part, not only one of its kind. */
+    boolean tells(Part part, String text, double specific) {
+        double names = share(part, told(text), Matter.Depth.THING);
+        return names > 0 || specific >= (names == 0 ? UNNAMED : SPECIFIC);
     }
 
     /** Whether a text names a thing of a part that no other is called by. */

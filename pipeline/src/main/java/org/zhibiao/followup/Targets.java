@@ -19,12 +19,14 @@ final class Targets {
     private static final String EACH = "每";
     private static final Pattern INCREASE = Pattern.compile("新增|增加|增配|新建|新聘");
     private static final Set<MetricKind> STATES = Set.of(MetricKind.LEVEL, MetricKind.SHARE, MetricKind.TO);
+    private static final Set<String> TIMES = Set.of("日", "天", "工作日", "小时", "分钟");
     private static final BigDecimal ALL = new BigDecimal(100);
 
     private record Rules(
             List<List<String>> sameCounts,
             Map<String, Integer> frequencies,
             List<NamedRule> downward,
+            List<NamedRule> atOnce,
             List<NamedRule> every) {}
 
     /**
@@ -46,12 +48,14 @@ final class Targets {
     private final List<Set<String>> sameCounts;
     private final Map<String, Integer> frequencies;
     private final List<Pattern> downward;
+    private final List<Pattern> atOnce;
     private final List<Pattern> every;
 
     private Targets(Rules rules) {
         this.sameCounts = rules.sameCounts.stream().map(Set::copyOf).toList();
         this.frequencies = Map.copyOf(rules.frequencies);
         this.downward = NamedRule.held(FILE, rules.downward);
+        this.atOnce = NamedRule.held(FILE, rules.atOnce);
         this.every = NamedRule.held(FILE, rules.every);
     }
 
@@ -73,6 +77,14 @@ final class Targets {
         Optional<Integer> times = timesAYear(clause);
         return times.map(factor ->
                 new Target(row, clause, row.valueNorm().multiply(BigDecimal.valueOf(factor)), course(row, clause)));
+    }
+
+    /** Those that are told again: 为14个乡镇各配备1名 is kept for 14. */
+    static List<Target> telling(List<Target> all) {
+        List<Target> more = all.stream()
+                .filter(target -> target.value.compareTo(BigDecimal.ONE) != 0)
+                .toList();
+        return more.isEmpty() ? all : more;
     }
 
     private Optional<Integer> timesAYear(String clause) {
@@ -133,8 +145,11 @@ final class Targets {
         return figure.comparator() == Comparator.LESS ? compared > 0 : compared >= 0;
     }
 
-    /** Whether words say of a target of all that all is done. */
+    /** Whether words say of a target of all that all is done, or of a time that none is left. */
     boolean metInWords(Target target, String words) {
+        if (target.downward() == Course.DOWN && TIMES.contains(target.row().unitNorm())) {
+            return atOnce.stream().anyMatch(pattern -> pattern.matcher(words).find());
+        }
         return target.row().unitKind() == UnitKind.PERCENT
                 && target.value().compareTo(ALL) == 0
                 && every.stream().anyMatch(pattern -> pattern.matcher(words).find());

@@ -19,6 +19,8 @@ final class Verdicts {
     /** A deed of a month: 6月下发计分规则, 9月起. */
     private static final Pattern MONTH = Pattern.compile("\\d月|起(?:执行|实行|施行)");
 
+    private static final Pattern ALL_PLACES = Pattern.compile("全覆盖|覆盖各|各县|各区|各乡镇|各镇|所有|全部|全县|全市|全区|全省|全系统");
+
     private final Cues cues = Cues.standard();
     private final SameMatter matters = new SameMatter();
     private final Actions actions = Actions.standard();
@@ -52,6 +54,9 @@ final class Verdicts {
             return done >= 0 || begun >= 0
                     ? Verdict.partly(FollowupBasis.BEGUN)
                     : Verdict.mentioned(FollowupBasis.SHORTCOMING);
+        }
+        if (ALL_PLACES.matcher(part.text()).find() && cues.says(Cues.Says.SOME_PLACES, words)) {
+            return Verdict.partly(FollowupBasis.SOME_PARTS);
         }
         if (begun >= 0 && begun >= done) {
             return part.demand() == Actions.Demand.START
@@ -95,10 +100,11 @@ final class Verdicts {
             return false;
         }
         boolean named = matters.specific(part, words);
-        boolean concrete = !statement.figures().isEmpty() || MONTH.matcher(words).find();
+        boolean concrete = !statement.figures().isEmpty() || MONTH.matcher(statement.text()).find();
         return actions.seenAtWork(part.once())
                 ? score >= CLOSE || (named && concrete)
-                : named && MONTH.matcher(words).find();
+                : named
+                        && (MONTH.matcher(statement.text()).find() || cues.says(Cues.Says.DONE, words));
     }
 
     /** Whether a sentence tells of an action of the kind that was promised. */
