@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.zhibiao.table.SectionRole;
 
 /** How close a sentence of a later report comes to a part of a promise. */
@@ -15,7 +16,11 @@ final class Closeness {
     /** Words around a clause support it; alone they say nothing of it. */
     private static final double LEAST_IN_CLAUSE = 0.2;
 
-    private static final double AROUND_SPECIFIC = 0.7;
+    private static final double AROUND_SPECIFIC = 0.4;
+    /** A number of things that is told again; small and round ones are chance. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?!\\d*0[^\\d])(?:\\d{2,}|[5-9])[个处座家宗件所项户栋条支名]");
+
+    private static final double SAME_NUMBER = 0.15;
     private static final double PAIRS = 0.2;
     private static final double FURTHER_CLAUSE = 0.02;
     private static final int MOST_CLAUSES = 3;
@@ -84,10 +89,16 @@ final class Closeness {
 
     private double inWords(Part part, String window, String around) {
         double covered = covered(part, window);
-        if (covered < LEAST_IN_CLAUSE) {
+        if (covered < LEAST_IN_CLAUSE && !sameNumber(part, window)) {
             return 0;
         }
-        return Math.min(1, (1 - PAIRS) * (covered + around(part, window, around)) + PAIRS * pairs(part, window));
+        double same = sameNumber(part, window) ? SAME_NUMBER : 0;
+        return Math.min(1, same + (1 - PAIRS) * (covered + around(part, window, around)) + PAIRS * pairs(part, window));
+    }
+
+    /** 全区24个街道的服务站: who tells of 24个站 tells of them. */
+    private static boolean sameNumber(Part part, String window) {
+        return NUMBER.matcher(part.text()).results().anyMatch(number -> window.contains(number.group()));
     }
 
     /** How much of a part's matter a text names, 0 to 1. */

@@ -14,7 +14,7 @@ final class Judge {
     private static final double DEED = 0.34;
 
     /** From here on a shortcoming speaks of the matter: it is told in few words. */
-    private static final double SHORTCOMING = 0.3;
+    private static final double SHORTCOMING = 0.28;
 
     private static final double PLAN = 0.35;
 
@@ -24,7 +24,7 @@ final class Judge {
     private static final double LEAST = 0.25;
 
     /** From here on a sentence that tells neither a figure nor a shortcoming does. */
-    private static final double IN_GENERAL = 0.42;
+    private static final double IN_GENERAL = 0.44;
 
     /** What comes back every year is planned again whether it was done or not; a thing is not. */
     private static final double DEED_OF_ACTIVITY = 0.3;
@@ -57,7 +57,7 @@ final class Judge {
                 .flatMap(Optional::stream)
                 .toList();
         List<Targets.Target> set = Targets.telling(all);
-        return set.isEmpty() ? ofListed(promised, told) : inFigures(parts, set, told);
+        return set.isEmpty() ? inPlaces(parts.get(0), ofListed(promised, withAdded(parts, told))) : inFigures(parts, set, told);
     }
 
     /** 统一文书、统一程序、统一制服: where the sentence names some of what is listed and the report none of the others. */
@@ -71,6 +71,31 @@ final class Judge {
         boolean missing = listed.stream().anyMatch(thing -> later.statements().stream()
                 .noneMatch(statement -> statement.text().contains(thing) && !verdicts.leavesRest(statement)));
         return some && missing && listed.size() > 2 ? told.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : told;
+    }
+
+    /** 清理内部制度,并汇编成册: the thing that the promise adds is told nowhere. */
+    private Finding withAdded(List<Part> parts, Finding told) {
+        if (told.verdict().status() != FollowupStatus.DELIVERED || told.evidence().isEmpty()) {
+            return told;
+        }
+        Statement evidence = told.evidence().get();
+        boolean missing = parts.stream()
+                .skip(2)
+                .filter(part -> part.text().startsWith("并") && !part.once().isEmpty())
+                .anyMatch(part -> !verdicts.shows(part, evidence)
+                        && later.statements().stream()
+                                .noneMatch(statement -> verdicts.shows(part, statement)
+                                        && closeness.of(parts.get(0), statement).score() >= DEED));
+        return missing ? told.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : told;
+    }
+
+    /** 覆盖各县: told of two of them. */
+    private Finding inPlaces(Part whole, Finding told) {
+        boolean some = told.verdict().status() == FollowupStatus.DELIVERED
+                && told.evidence()
+                        .filter(evidence -> verdicts.onlySomePlaces(whole, evidence))
+                        .isPresent();
+        return some ? told.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : told;
     }
 
     private Finding inFigures(List<Part> parts, List<Targets.Target> set, Finding told) {
@@ -107,7 +132,8 @@ final class Judge {
             return told;
         }
         Targets.Target first = set.get(0);
-        if (targets.metInWords(first, told.evidence().map(Statement::text).orElse(""))) {
+        String words = told.evidence().map(Statement::text).orElse("");
+        if (targets.metInWords(first, words) || targets.metByNames(first, words)) {
             return told;
         }
         boolean rate = first.row().unitKind() == UnitKind.PERCENT;

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhibiao.segment.Segmenter;
 
 /** Takes a promise apart into the clauses that bind, and the words that name their matter. */
@@ -77,8 +78,11 @@ final class PromiseReader {
                 demand = demand.compareTo(part.demand()) <= 0 ? demand : part.demand();
             }
         }
-        Set<String> told = new TreeSet<>();
-        parts.stream().filter(part -> part.binding() == 1).forEach(part -> told.addAll(part.matters()));
+        // over the clauses: 对外签订的合同,先送法律顾问审查
+        Set<String> told = matters.in(parts.stream()
+                .filter(part -> part.binding() == 1)
+                .map(Part::text)
+                .collect(Collectors.joining(",")));
         return new Part(promise, elements, told, kinds.in(promise), pairs, asked, once, demand, 1, Part.LEAST);
     }
 

@@ -10,10 +10,10 @@ final class SameMatter {
     private static final double FIELD = 0.2;
 
     /** A matter that has a name and is not named asks for more words in common, */
-    private static final double NOT_NAMED = 0.8;
+    private static final double NOT_NAMED = 0.75;
 
     /** and for still more where another one is named: 公开目录 for 决策目录. */
-    private static final double ANOTHER_NAMED = 0.7;
+    private static final double ANOTHER_NAMED = 0.62;
 
     /** So much of what tells a matter from others of its kind has to be named, */
     static final double SPECIFIC = 0.3;
@@ -23,6 +23,8 @@ final class SameMatter {
 
     /** or it is another: 校长培训班 for 法治副校长培训班. */
     private static final double NOT_SPECIFIC = 0.55;
+
+    private static final double NEITHER = 0.35;
 
     /** 医疗 against 旅游. */
     private static final double OF_ANOTHER_KIND = 0.6;
@@ -48,7 +50,8 @@ final class SameMatter {
         double names = share(part, told, Matter.Depth.THING);
         double score = things == 0 || names == 0 ? raised * (namesThing(told) ? ANOTHER_NAMED : NOT_NAMED) : raised;
         double named = names > 0 ? 1 : Math.min(1, specific / (names == 0 ? UNNAMED : SPECIFIC));
-        double same = score * (NOT_SPECIFIC + (1 - NOT_SPECIFIC) * named);
+        double floor = names == 0 ? NEITHER : NOT_SPECIFIC;
+        double same = score * (floor + (1 - floor) * named);
         return Kinds.apart(part.kinds(), told.kinds) ? same * OF_ANOTHER_KIND : same;
     }
 

@@ -55,9 +55,6 @@ final class Verdicts {
                     ? Verdict.partly(FollowupBasis.BEGUN)
                     : Verdict.mentioned(FollowupBasis.SHORTCOMING);
         }
-        if (ALL_PLACES.matcher(part.text()).find() && cues.says(Cues.Says.SOME_PLACES, words)) {
-            return Verdict.partly(FollowupBasis.SOME_PARTS);
-        }
         if (begun >= 0 && begun >= done) {
             return part.demand() == Actions.Demand.START
                     ? Verdict.delivered(FollowupBasis.DONE)
@@ -88,6 +85,11 @@ final class Verdicts {
         return whole ? Finding.Scope.WHOLE : Finding.Scope.SO_FAR;
     }
 
+    /** Whether a promise is for all places, and a sentence tells of some. */
+    boolean onlySomePlaces(Part whole, Statement statement) {
+        return ALL_PLACES.matcher(whole.text()).find() && cues.says(Cues.Says.SOME_PLACES, statement.text());
+    }
+
     private boolean showsDeed(Part part, Statement statement, String words, double score) {
         if (part.demand() != Actions.Demand.ONCE) {
             return true;
@@ -110,6 +112,11 @@ final class Verdicts {
     /** Whether a sentence tells of an action of the kind that was promised. */
     boolean showsAction(Part part, Statement statement, Closeness.Closest closest) {
         return !Collections.disjoint(actions.shown(extended(statement, closest)), part.actions());
+    }
+
+    /** Whether a sentence or what stands above it shows the thing that a part leaves. */
+    boolean shows(Part part, Statement statement) {
+        return !Collections.disjoint(actions.shown(statement.text() + statement.after()), part.once());
     }
 
     /** The clauses that come close, and those after them that go on about the same thing. */

@@ -15,6 +15,9 @@ final class Wording {
     private static final Pattern LIST_MARK =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,2}[是要、]|第?[(]?[一二三四五六七八九十\\d]{1,2}[)][、.]?|\\d{1,2}[.、])");
     private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}》");
+    /** What is done on a river or a mountain is done nowhere else. */
+    private static final Pattern WATERS = Pattern.compile("[河江湖海山]$");
+
     private static final String OPENING = "《“(";
     private static final String CLOSING = "》”)";
     private static final String BREAKS = ",;:，；：。!?";
@@ -129,7 +132,7 @@ final class Wording {
         boolean general = generalHeads.contains(word.word())
                 || stockWords.contains(word.word())
                 || stopWords.contains(word.word())
-                || word.pos().startsWith("ns")
+                || (word.pos().startsWith("ns") && !WATERS.matcher(word.word()).find())
                 || word.pos().startsWith("nt");
         return general ? 0 : 1;
     }
