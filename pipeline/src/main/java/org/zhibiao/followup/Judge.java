@@ -74,9 +74,14 @@ final class Judge {
     }
 
     /** 清理内部制度,并汇编成册: the thing that the promise adds is told nowhere. */
-    private Finding withAdded(List<Part> parts, Finding told) {
+    private Finding withAdded(List<Part> parts, Finding whole) {
+        boolean adds = parts.stream()
+                .skip(2)
+                .anyMatch(part -> part.text().startsWith("并") && !part.once().isEmpty());
+        boolean kept = whole.verdict().status() == FollowupStatus.DELIVERED;
+        Finding told = adds && !kept ? best(List.of(parts.get(1).alone())) : whole;
         if (told.verdict().status() != FollowupStatus.DELIVERED || told.evidence().isEmpty()) {
-            return told;
+            return whole;
         }
         Statement evidence = told.evidence().get();
         boolean missing = parts.stream()
@@ -86,7 +91,7 @@ final class Judge {
                         && later.statements().stream()
                                 .noneMatch(statement -> verdicts.shows(part, statement)
                                         && closeness.of(parts.get(0), statement).score() >= DEED));
-        return missing ? told.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : told;
+        return missing ? told.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : whole;
     }
 
     /** 覆盖各县: told of two of them. */
@@ -209,7 +214,9 @@ final class Judge {
             return null;
         }
         Verdict verdict = verdicts.of(part, statement, close, later.year());
-        if (close.score() < least(verdict, statement, verdicts.showsAction(part, statement, close) ? SAME_ACTION : 0)) {
+        boolean sameDeed = verdicts.showsAction(part, statement, close)
+                && closeness.tellsMatter(part, statement.text(), statement.before() + statement.text());
+        if (close.score() < least(verdict, statement, sameDeed ? SAME_ACTION : 0)) {
             return null;
         }
         double bonus = part.demand() == Actions.Demand.ONCE ? DEED_OF_THING : DEED_OF_ACTIVITY;

@@ -47,7 +47,7 @@ final class SameMatter {
         double things = Math.max(share(part, told, Matter.Depth.THING), activities);
         double fields = share(part, told, Matter.Depth.FIELD);
         double raised = words + (1 - words) * Math.max(THING * Math.max(0, things), FIELD * Math.max(0, fields));
-        double names = share(part, told, Matter.Depth.THING);
+        double names = named(part, told);
         double score = things == 0 || names == 0 ? raised * (namesThing(told) ? ANOTHER_NAMED : NOT_NAMED) : raised;
         double named = names > 0 ? 1 : Math.min(1, specific / (names == 0 ? UNNAMED : SPECIFIC));
         double floor = names == 0 ? NEITHER : NOT_SPECIFIC;
@@ -57,7 +57,7 @@ final class SameMatter {
 
     /** Whether a text tells the very matter of a part, not only one of its kind. */
     boolean tells(Part part, String text, double specific) {
-        double names = share(part, told(text), Matter.Depth.THING);
+        double names = named(part, told(text));
         return names > 0 || specific >= (names == 0 ? UNNAMED : SPECIFIC);
     }
 
@@ -71,6 +71,13 @@ final class SameMatter {
         Told told = told(text);
         boolean named = share(part, told, Matter.Depth.THING) > 0 || share(part, told, Matter.Depth.ACTIVITY) > 0;
         return named && !Kinds.apart(part.kinds(), told.kinds);
+    }
+
+    /** As {@link #share}, of things; of activities only whether none is told: 司机之家 for 法律服务点. */
+    private double named(Part part, Told told) {
+        double things = share(part, told, Matter.Depth.THING);
+        boolean otherActivity = share(part, told, Matter.Depth.ACTIVITY) == 0;
+        return things < 0 && otherActivity ? 0 : things;
     }
 
     /** The share of the matters of a part of which a text tells: one of two is more than half; -1 where the part names none. */
