@@ -58,10 +58,9 @@ final class Closeness {
         String window = statement.window(from, to);
         double words = inWords(part, window, statement.before() + statement.text());
         // a shortcoming is told in few words
-        double specific = statement.role() == SectionRole.PROBLEM
-                ? 1
-                : specific(part, window, statement.before() + statement.text());
-        return matters.judged(part, window, words, specific);
+        return statement.role() == SectionRole.PROBLEM
+                ? matters.inFewWords(part, window, words)
+                : matters.judged(part, window, words, specific(part, window, statement.before() + statement.text()));
     }
 
     /** How much a text names of what tells a matter from others of its kind, 0 to 1; 1 where nothing does. */

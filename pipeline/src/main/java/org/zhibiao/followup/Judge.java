@@ -21,6 +21,9 @@ final class Judge {
     /** So much less is enough where the action is of the promised kind. */
     private static final double SAME_ACTION = 0.05;
 
+    /** So much more is asked of a sentence that names only the kind of the matter. */
+    private static final double OTHER_MATTER = 0.08;
+
     private static final double LEAST = 0.25;
 
     /** From here on a sentence that tells neither a figure nor a shortcoming does. */
@@ -214,9 +217,9 @@ final class Judge {
             return null;
         }
         Verdict verdict = verdicts.of(part, statement, close, later.year());
-        boolean sameDeed = verdicts.showsAction(part, statement, close)
-                && closeness.tellsMatter(part, statement.text(), statement.before() + statement.text());
-        if (close.score() < least(verdict, statement, sameDeed ? SAME_ACTION : 0)) {
+        boolean matter = closeness.tellsMatter(part, statement.text(), statement.before() + statement.text());
+        double credit = !matter ? -OTHER_MATTER : verdicts.showsAction(part, statement, close) ? SAME_ACTION : 0;
+        if (close.score() < least(verdict, statement, credit)) {
             return null;
         }
         double bonus = part.demand() == Actions.Demand.ONCE ? DEED_OF_THING : DEED_OF_ACTIVITY;

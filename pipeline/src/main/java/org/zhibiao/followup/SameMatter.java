@@ -10,10 +10,10 @@ final class SameMatter {
     private static final double FIELD = 0.2;
 
     /** A matter that has a name and is not named asks for more words in common, */
-    private static final double NOT_NAMED = 0.75;
+    private static final double NOT_NAMED = 0.66;
 
     /** and for still more where another one is named: 公开目录 for 决策目录. */
-    private static final double ANOTHER_NAMED = 0.62;
+    private static final double ANOTHER_NAMED = 0.55;
 
     /** So much of what tells a matter from others of its kind has to be named, */
     static final double SPECIFIC = 0.3;
@@ -25,6 +25,8 @@ final class SameMatter {
     private static final double NOT_SPECIFIC = 0.55;
 
     private static final double NEITHER = 0.35;
+
+    private static final double IN_FEW_WORDS = 0.8;
 
     /** 医疗 against 旅游. */
     private static final double OF_ANOTHER_KIND = 0.6;
@@ -53,6 +55,13 @@ final class SameMatter {
         double floor = names == 0 ? NEITHER : NOT_SPECIFIC;
         double same = score * (floor + (1 - floor) * named);
         return Kinds.apart(part.kinds(), told.kinds) ? same * OF_ANOTHER_KIND : same;
+    }
+
+    /** As {@link #judged}, of a text that cannot be expected to tell what sets the matter apart. */
+    double inFewWords(Part part, String text, double words) {
+        double raised = words + (1 - words) * THING * Math.max(0, named(part, told(text)));
+        double score = named(part, told(text)) == 0 ? raised * IN_FEW_WORDS : raised;
+        return Kinds.apart(part.kinds(), told(text).kinds) ? score * OF_ANOTHER_KIND : score;
     }
 
     /** Whether a text tells the very matter of a part, not only one of its kind. */

@@ -14,7 +14,7 @@ final class Verdicts {
 
     /** A clause that goes on about the same thing without naming it. */
     private static final Pattern GOES_ON =
-            Pattern.compile("^(?:已|现已|现|目前|正|并|于\\d|正式|全面|顺利|尚|仍|但|预计|其余|其他|其它|剩余|剩下|余下|还|只|仅|有\\d|\\d|另|其中|待|经|将|拟|未|明确|自|年底|并已|均)");
+            Pattern.compile("^(?:这|此|已|现已|现|目前|正|并|于\\d|正式|全面|顺利|尚|仍|但|预计|其余|其他|其它|剩余|剩下|余下|还|只|仅|有\\d|\\d|另|其中|待|经|将|拟|未|明确|自|年底|并已|均)");
 
     /** A deed of a month: 6月下发计分规则, 9月起. */
     private static final Pattern MONTH = Pattern.compile("\\d月|起(?:执行|实行|施行)");
