@@ -60,19 +60,23 @@ final class Judge {
                 .flatMap(Optional::stream)
                 .toList();
         List<Targets.Target> set = Targets.telling(all);
-        return set.isEmpty() ? inPlaces(parts.get(0), ofListed(promised, withAdded(parts, told))) : inFigures(parts, set, told);
+        return set.isEmpty()
+                ? inPlaces(parts.get(0), ofListed(promised, withAdded(parts, told)))
+                : inFigures(parts, set, told);
     }
 
     /** 统一文书、统一程序、统一制服: where the sentence names some of what is listed and the report none of the others. */
     private Finding ofListed(Promised promised, Finding told) {
-        if (told.verdict().status() != FollowupStatus.DELIVERED || told.evidence().isEmpty()) {
+        if (told.verdict().status() != FollowupStatus.DELIVERED
+                || told.evidence().isEmpty()) {
             return told;
         }
         Statement evidence = told.evidence().get();
         List<String> listed = Listed.in(promised.commitment().text());
         boolean some = listed.stream().anyMatch(evidence.text()::contains);
-        boolean missing = listed.stream().anyMatch(thing -> later.statements().stream()
-                .noneMatch(statement -> statement.text().contains(thing) && !verdicts.leavesRest(statement)));
+        boolean missing = listed.stream()
+                .anyMatch(thing -> later.statements().stream()
+                        .noneMatch(statement -> statement.text().contains(thing) && !verdicts.leavesRest(statement)));
         return some && missing && listed.size() > 2 ? told.with(Verdict.partly(FollowupBasis.SOME_PARTS)) : told;
     }
 
@@ -83,7 +87,8 @@ final class Judge {
                 .anyMatch(part -> part.text().startsWith("并") && !part.once().isEmpty());
         boolean kept = whole.verdict().status() == FollowupStatus.DELIVERED;
         Finding told = adds && !kept ? best(List.of(parts.get(1).alone())) : whole;
-        if (told.verdict().status() != FollowupStatus.DELIVERED || told.evidence().isEmpty()) {
+        if (told.verdict().status() != FollowupStatus.DELIVERED
+                || told.evidence().isEmpty()) {
             return whole;
         }
         Statement evidence = told.evidence().get();
@@ -163,8 +168,7 @@ final class Judge {
                 .filter(part -> part.demand() == Actions.Demand.ONCE)
                 .toList();
         if (things.size() > 1) {
-            return together(
-                    things.stream()
+            return together(things.stream()
                     .map(part -> best(List.of(part.of(parts.get(0)).alone())))
                     .toList());
         }

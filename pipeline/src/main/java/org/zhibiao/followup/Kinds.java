@@ -31,8 +31,7 @@ final class Kinds {
         TreeMap<String, Set<Named>> index = new TreeMap<>();
         for (Respect respect : RuleFiles.unique(FILE, respects, Respect::id)) {
             for (Kind kind : RuleFiles.unique(FILE, respect.kinds, k -> respect.id + ": " + k.id)) {
-                kind.words.forEach(word -> index.computeIfAbsent(
-                                word, w -> new java.util.LinkedHashSet<>())
+                kind.words.forEach(word -> index.computeIfAbsent(word, w -> new java.util.LinkedHashSet<>())
                         .add(new Named(respect.id, kind.id)));
             }
         }

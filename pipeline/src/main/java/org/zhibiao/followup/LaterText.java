@@ -34,7 +34,8 @@ final class LaterText {
         SentenceRow previous = null;
         for (int i = 0; i < ordered.size(); i++) {
             SentenceRow row = ordered.get(i);
-            String after = i + 1 < ordered.size() ? Statement.rest(ordered.get(i + 1).text()) : "";
+            String after =
+                    i + 1 < ordered.size() ? Statement.rest(ordered.get(i + 1).text()) : "";
             SectionRow section = row.sectionId() == null ? null : sections.get(row.sectionId());
             boolean heading = section != null && row.charBegin() == section.charBegin();
             String before = (section == null || heading ? "" : section.heading())

@@ -16,7 +16,12 @@ import org.zhibiao.rules.RulePatterns;
  * @param counterExamples texts of near matters
  */
 record Matter(
-        String id, Depth depth, List<String> says, List<String> not, List<String> examples, List<String> counterExamples) {
+        String id,
+        Depth depth,
+        List<String> says,
+        List<String> not,
+        List<String> examples,
+        List<String> counterExamples) {
 
     /** How much of a promise a matter names. */
     enum Depth {
@@ -39,7 +44,10 @@ record Matter(
         List<List<String>> sides = Arrays.stream(way.split(" \\+ ", -1))
                 .map(side -> List.of(side.split("\\|", -1)))
                 .toList();
-        if (sides.stream().flatMap(List::stream).anyMatch(word -> word.isBlank() || word.length() != word.strip().length())) {
+        if (sides.stream()
+                .flatMap(List::stream)
+                .anyMatch(
+                        word -> word.isBlank() || word.length() != word.strip().length())) {
             throw new RuleException(file, "'" + id + "' has an empty word in '" + way + "'");
         }
         return new Way(sides);

@@ -93,7 +93,9 @@ final class Matters {
                 }
             }
         }
-        matter.not().forEach(word -> index.computeIfAbsent(word, w -> new Word()).misses.add(matter.id()));
+        matter.not()
+                .forEach(word ->
+                        index.computeIfAbsent(word, w -> new Word()).misses.add(matter.id()));
     }
 
     /** The matters that a text tells. */

@@ -58,8 +58,19 @@ record Part(
 
     /** This clause about the matter of the whole promise, where it names none itself: 制定议事规则 of a committee just named. */
     Part of(Part whole) {
-        return specific() > 0 || !matters.isEmpty() ? this : new Part(
-                text, whole.elements, whole.matters, whole.kinds, whole.pairs, actions, once, demand, binding, whole.least);
+        return specific() > 0 || !matters.isEmpty()
+                ? this
+                : new Part(
+                        text,
+                        whole.elements,
+                        whole.matters,
+                        whole.kinds,
+                        whole.pairs,
+                        actions,
+                        once,
+                        demand,
+                        binding,
+                        whole.least);
     }
 
     /** The clause looked at for itself, whatever share of the promise it holds. */

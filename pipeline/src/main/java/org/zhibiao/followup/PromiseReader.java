@@ -69,8 +69,7 @@ final class PromiseReader {
         Set<String> once = new TreeSet<>();
         Actions.Demand demand = Actions.Demand.SOFT;
         for (Part part : parts) {
-            part.elements()
-                    .forEach(e -> elements.add(e.times(part.binding())));
+            part.elements().forEach(e -> elements.add(e.times(part.binding())));
             part.pairs().forEach((pair, weight) -> pairs.merge(pair, weight * part.binding(), Math::max));
             if (part.binding() == 1) {
                 asked.addAll(part.actions());

@@ -13,8 +13,8 @@ final class Verdicts {
     private static final double CLOSE = 0.58;
 
     /** A clause that goes on about the same thing without naming it. */
-    private static final Pattern GOES_ON =
-            Pattern.compile("^(?:这|此|已|现已|现|目前|正|并|于\\d|正式|全面|顺利|尚|仍|但|预计|其余|其他|其它|剩余|剩下|余下|还|只|仅|有\\d|\\d|另|其中|待|经|将|拟|未|明确|自|年底|并已|均)");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "^(?:这|此|已|现已|现|目前|正|并|于\\d|正式|全面|顺利|尚|仍|但|预计|其余|其他|其它|剩余|剩下|余下|还|只|仅|有\\d|\\d|另|其中|待|经|将|拟|未|明确|自|年底|并已|均)");
 
     /** A deed of a month: 6月下发计分规则, 9月起. */
     private static final Pattern MONTH = Pattern.compile("\\d月|起(?:执行|实行|施行)");
@@ -78,7 +78,8 @@ final class Verdicts {
 
     /** Whether a sentence says of a promise of years that all of it is done, not only more of it. */
     Finding.Scope scope(Statement statement) {
-        String words = extended(statement, new Closeness.Closest(1, 0, statement.clauses().size() - 1));
+        String words = extended(
+                statement, new Closeness.Closest(1, 0, statement.clauses().size() - 1));
         boolean whole = cues.says(Cues.Says.WHOLE, words)
                 && !cues.says(Cues.Says.PROGRESS, words)
                 && !cues.says(Cues.Says.REST, words);
@@ -102,11 +103,11 @@ final class Verdicts {
             return false;
         }
         boolean named = matters.specific(part, words);
-        boolean concrete = !statement.figures().isEmpty() || MONTH.matcher(statement.text()).find();
+        boolean concrete = !statement.figures().isEmpty()
+                || MONTH.matcher(statement.text()).find();
         return actions.seenAtWork(part.once())
                 ? score >= CLOSE || (named && concrete)
-                : named
-                        && (MONTH.matcher(statement.text()).find() || cues.says(Cues.Says.DONE, words));
+                : named && (MONTH.matcher(statement.text()).find() || cues.says(Cues.Says.DONE, words));
     }
 
     /** Whether a sentence tells of an action of the kind that was promised. */
