@@ -81,8 +81,10 @@ final class CliTest {
 
     @Test
     void aggregatesOfNothingAreRefused() {
-        assertThat(run("aggregate", "--warehouse", folder.toString())).isEqualTo(2);
-        assertThat(complained()).contains(folder.toString()).contains("run nightly first");
+        Path mistyped = folder.resolve("warehuose");
+        assertThat(run("aggregate", "--warehouse", mistyped.toString())).isEqualTo(2);
+        assertThat(complained()).contains(mistyped.toString()).contains("run nightly first");
+        assertThat(mistyped).doesNotExist();
     }
 
     @Test

@@ -52,17 +52,19 @@ final class KilledRunIT {
     @Test
     void aKilledRunHarmsNoReaderAndNotTheNextRun() throws Exception {
         Set<String> published = new TreeSet<>(snapshots());
+        List<String> told = new ArrayList<>();
         try (SteadyReader reader = new SteadyReader(warehouse)) {
             for (String step : steps()) {
                 String former = current();
-                killAt(step);
+                told.addAll(killAt(step));
                 assertThat(snapshots()).as("killed at '%s'", step).contains(former, current());
                 published.add(current());
             }
-            assertThat(runToItsEnd()).anyMatch(line -> line.startsWith("removing _staging-"));
+            runToItsEnd();
             published.add(current());
             assertThat(reader.end()).isSubsetOf(published).contains(calm, current());
         }
+        assertThat(told).anyMatch(line -> line.startsWith("removing _staging-"));
         assertThat(snapshots()).containsExactlyElementsOf(published);
         assertThat(names(warehouse)).containsExactly("CURRENT", "_lock", "current", "snapshots");
         assertThat(current()).isNotEqualTo(calm);
@@ -120,10 +122,12 @@ final class KilledRunIT {
         return steps;
     }
 
-    private static void killAt(String step) throws IOException {
+    /** What the run told up to then. */
+    private static List<String> killAt(String step) throws IOException {
         try (Driver run = nightly()) {
             run.awaitLine(step);
             run.kill();
+            return run.printed();
         }
     }
 

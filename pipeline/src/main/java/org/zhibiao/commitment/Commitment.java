@@ -9,6 +9,7 @@ import org.zhibiao.table.Continuity;
  *
  * @param begin where it begins
  * @param end exclusive end, without the end mark
+ * @param promiseBegin where the promise itself begins; what stands before it tells the state of the matter, or announces
  * @param sentence index of the sentence
  * @param targetYear the year for which it is promised
  * @param deadline last day, where the sentence names one
@@ -20,6 +21,7 @@ import org.zhibiao.table.Continuity;
 public record Commitment(
         int begin,
         int end,
+        int promiseBegin,
         int sentence,
         int targetYear,
         Optional<LocalDate> deadline,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.zhibiao.rules.Signs;
 import org.zhibiao.structure.Heading;
 import org.zhibiao.structure.Outline;
 import org.zhibiao.structure.Sentence;
@@ -34,9 +35,10 @@ public final class CommitmentReader {
         List<Commitment> found = new ArrayList<>();
         for (int i = 0; i < outline.sentences().size(); i++) {
             Sentence sentence = outline.sentences().get(i);
-            String words = core(sentence.in(text));
+            int begin = sentence.begin() + markLength(sentence.in(text));
+            String words = core(text.substring(begin, sentence.end()));
             if (commits(sentence, words, reportYear) && !onlyNamesSection(text, outline, i)) {
-                found.add(commitment(sentence, i, words, reportYear));
+                found.add(commitment(sentence, i, begin, words, reportYear));
             }
         }
         return List.copyOf(found);
@@ -51,9 +53,19 @@ public final class CommitmentReader {
         if (sentence.role() == SectionRole.PLAN) {
             return !rules.closings.in(words) && !rules.background.in(words) && !isSlogan(words);
         }
-        return sentence.role() != SectionRole.OVERVIEW
-                && !rules.reported.in(words)
-                && (rules.outlooks.in(words) || isDatedAfter(reportYear, words));
+        return sentence.role() != SectionRole.OVERVIEW && !rules.reported.in(words) && outlook(words, reportYear) >= 0;
+    }
+
+    /** The marks of a list stand before its sentences; one alone is none of a list, and was left in. */
+    private int markLength(String sentence) {
+        Matcher m = rules.loneMarks.matcher(sentence);
+        return m.lookingAt() && m.end() < sentence.length() ? m.end() : 0;
+    }
+
+    /** Where words outside a plan begin to look to the time after the report year; -1 for nowhere. */
+    private int outlook(String words, int reportYear) {
+        Matcher m = rules.outlooks.matcher(words);
+        return m.find() ? m.start() : datedAfter(reportYear, words);
     }
 
     /** Words that wish, when no clause before the last says what shall be done for it. */
@@ -70,14 +82,16 @@ public final class CommitmentReader {
         return true;
     }
 
-    private boolean isDatedAfter(int reportYear, String words) {
-        Matcher m = rules.dated.matcher(words);
-        while (m.find()) {
-            if (m.group("year") == null || Integer.parseInt(m.group("year")) > reportYear) {
-                return true;
+    private int datedAfter(int reportYear, String words) {
+        for (Signs dated : rules.dated) {
+            Matcher m = dated.matcher(words);
+            while (m.find()) {
+                if (m.group("year") == null || Integer.parseInt(m.group("year")) > reportYear) {
+                    return m.start();
+                }
             }
         }
-        return false;
+        return -1;
     }
 
     /** A heading commits by itself only when no sentence stands under it but the closing words of the report. */
@@ -108,19 +122,40 @@ public final class CommitmentReader {
         return sentence.substring(0, end);
     }
 
-    private Commitment commitment(Sentence sentence, int index, String words, int reportYear) {
-        Undertaking undertaking = rules.undertakings.in(words);
-        Optional<LocalDate> deadline = rules.deadlines.in(words, reportYear + 1);
+    private Commitment commitment(Sentence sentence, int index, int begin, String words, int reportYear) {
+        int from = promiseBegin(sentence, words, reportYear);
+        int told = from + announcement(words.substring(from));
+        Undertaking undertaking = rules.undertakings.in(words.substring(told));
+        Optional<LocalDate> deadline = rules.deadlines.in(words.substring(from), reportYear + 1);
         return new Commitment(
-                sentence.begin(),
-                sentence.begin() + words.length(),
+                begin,
+                begin + words.length(),
+                begin + told,
                 index,
                 deadline.map(LocalDate::getYear).orElse(reportYear + 1),
                 deadline,
                 undertaking.action(),
                 undertaking.object(),
-                continuity(words),
+                continuity(words.substring(told)),
                 sentence.role() == SectionRole.PLAN ? 0.9 : 0.7);
+    }
+
+    /** Outside a plan the clauses before the outlook tell what is so: 已办结11件,其余2件拟于明年办结. */
+    private int promiseBegin(Sentence sentence, String words, int reportYear) {
+        if (sentence.role() == SectionRole.PLAN) {
+            return 0;
+        }
+        int at = outlook(words, reportYear);
+        boolean opens = at >= 0 && ",;:".indexOf(words.charAt(at)) >= 0;
+        return opens ? at + 1 : words.lastIndexOf(',', at) + 1;
+    }
+
+    /** How long the words are that only announce a deed: 整改措施:更新执法车2辆. */
+    private int announcement(String words) {
+        Matcher m = rules.announcements.matcher(words);
+        boolean announces = m.lookingAt()
+                && rules.undertakings.in(words.substring(m.end())).action().isPresent();
+        return announces ? m.end() : 0;
     }
 
     /** Of words for both, those that come first are about the work itself. */

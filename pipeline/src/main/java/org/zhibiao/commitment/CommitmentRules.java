@@ -19,6 +19,8 @@ final class CommitmentRules {
      * @param slogans last words that wish for more than they promise
      * @param outlooks how a promise outside a plan begins
      * @param dated words that bind to a year that they name in the group "year"
+     * @param announcements beginnings that only announce the deed after their colon
+     * @param loneMarks marks of items before which no list was found
      * @param reported words after which an outlook is someone else's, or a paper's
      */
     private record Entries(
@@ -29,6 +31,8 @@ final class CommitmentRules {
             List<Sign> outlooks,
             List<Sign> dated,
             List<Sign> reported,
+            List<Sign> announcements,
+            List<Sign> loneMarks,
             List<Sign> continued,
             List<Sign> begun,
             List<Deadlines.Form> deadlines,
@@ -39,8 +43,10 @@ final class CommitmentRules {
     final Signs background;
     final Signs slogans;
     final Signs outlooks;
-    final Signs dated;
+    final List<Signs> dated;
     final Signs reported;
+    final Signs announcements;
+    final Signs loneMarks;
     final Signs continued;
     final Signs begun;
     final Deadlines deadlines;
@@ -52,7 +58,9 @@ final class CommitmentRules {
         this.background = Signs.of(FILE, e.background);
         this.slogans = Signs.of(FILE, e.slogans);
         this.outlooks = Signs.of(FILE, e.outlooks);
-        this.dated = Signs.of(FILE, e.dated);
+        this.dated = e.dated.stream().map(d -> Signs.of(FILE, List.of(d))).toList();
+        this.announcements = Signs.of(FILE, e.announcements);
+        this.loneMarks = Signs.of(FILE, e.loneMarks);
         this.reported = Signs.of(FILE, e.reported);
         this.continued = Signs.of(FILE, e.continued);
         this.begun = Signs.of(FILE, e.begun);

@@ -13,6 +13,9 @@ import org.zhibiao.rules.RulePatterns;
 /** Reads the last day to which a sentence binds. */
 final class Deadlines {
     private static final int MONTHS = 12;
+    /** A five-year plan ends in this year and five more for each plan: the fourteenth in 2025. */
+    private static final int FIRST_PLAN = 1955;
+
     private static final String NUMERALS = "一二三四五六七八九十";
 
     /** The year after the report year in the examples of the rules. */
@@ -21,8 +24,8 @@ final class Deadlines {
     /**
      * One way to name a last day; the first in the file that fits a sentence wins.
      *
-     * @param pattern with the groups "year", "years" (how many more), "month", "day", "quarter",
-     *     each of which may be absent
+     * @param pattern with the groups "year", "years" (how many more), "plan" (which five-year plan: 四 of 十四五), "month",
+     *     "third" (of a month), "day", "quarter", each of which may be absent
      * @param month the last month where the words name none
      * @param example a sentence of 2022 for the time after
      * @param day the day that it names
@@ -41,7 +44,7 @@ final class Deadlines {
     static Deadlines of(String file, List<Form> forms) {
         List<Rule> rules = new ArrayList<>();
         for (Form f : forms) {
-            List<String> groups = List.of("year", "years", "month", "day", "quarter").stream()
+            List<String> groups = List.of("year", "years", "plan", "month", "third", "day", "quarter").stream()
                     .filter(g -> f.pattern.contains("(?<" + g + ">"))
                     .toList();
             rules.add(new Rule(RulePatterns.compile(file, f.pattern, f.pattern), f.month, groups));
@@ -90,7 +93,9 @@ final class Deadlines {
             switch (group) {
                 case "year" -> year = n;
                 case "years" -> year = targetYear - 1 + n;
+                case "plan" -> year = FIRST_PLAN + 5 * (10 + n);
                 case "month" -> month = n;
+                case "third" -> day = 10 * n;
                 case "quarter" -> month = 3 * n;
                 default -> day = n;
             }
@@ -104,7 +109,7 @@ final class Deadlines {
                 : Optional.of(day).filter(last::isValidDay).map(last::atDay);
     }
 
-    /** A number in figures, or in Chinese numerals up to 十二. */
+    /** A number in figures, in Chinese numerals up to 十二, or as a place in a row. */
     private static int number(String written) {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
@@ -112,7 +117,8 @@ final class Deadlines {
         if (written.equals("首")) {
             return 1;
         }
-        String units = written.replace('两', '二');
+        // the last third of a month, 下, is no numeral: it ends with the month
+        String units = written.replace('两', '二').replace('上', '一').replace('中', '二');
         int first = NUMERALS.indexOf(units.charAt(0)) + 1;
         return units.length() == 1 ? first : 10 + NUMERALS.indexOf(units.charAt(1)) + 1;
     }

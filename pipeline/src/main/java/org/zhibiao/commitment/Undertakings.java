@@ -116,7 +116,7 @@ final class Undertakings {
             }
         }
         if (reach.matcher(bare).lookingAt()) {
-            return within(bare);
+            return within(bare).or(() -> ending(bare));
         }
         if (settings.matcher(bare).lookingAt()) {
             return Optional.empty();
@@ -168,6 +168,17 @@ final class Undertakings {
             String verb = clause.substring(at, at + length);
             if (actions.contains(verb)) {
                 return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb that ends a clause: 在全街道推开. */
+    private Optional<Undertaking> ending(String clause) {
+        for (int at = Math.max(1, clause.length() - longest); at < clause.length(); at++) {
+            Optional<String> verb = verbAt(clause, at);
+            if (verb.isPresent() && at + verb.get().length() == clause.length() && clause.charAt(at - 1) != '的') {
+                return Optional.of(new Undertaking(verb, Optional.empty()));
             }
         }
         return Optional.empty();

@@ -11,14 +11,22 @@ final class Grids {
 
     /** Whether the cells of a row belong on one line: several of them, short, and no table within. */
     static boolean isGrid(Element table) {
+        if (holdsTable(table)) {
+            return false;
+        }
         boolean several = false;
         for (Element cell : table.select("td, th")) {
-            if (!cell.select("table").isEmpty() || isProse(cell)) {
+            if (isProse(cell)) {
                 return false;
             }
-            several |= cell.elementSiblingIndex() > 0;
+            several |= cell.previousElementSibling() != null;
         }
         return several;
+    }
+
+    /** Looks no further than the first table within: each of those that are nested is asked in its turn. */
+    private static boolean holdsTable(Element table) {
+        return table.stream().skip(1).anyMatch(within -> within.normalName().equals("table"));
     }
 
     private static boolean isProse(Element cell) {

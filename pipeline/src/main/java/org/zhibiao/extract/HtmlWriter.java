@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.zhibiao.text.ReadingStopped;
 
 /** Walks over a page and writes what a browser would show. */
 final class HtmlWriter implements NodeFilter {
@@ -45,6 +46,7 @@ final class HtmlWriter implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
+        ReadingStopped.ifAsked();
         if (node instanceof TextNode text) {
             write(text);
             return FilterResult.CONTINUE;
@@ -88,7 +90,7 @@ final class HtmlWriter implements NodeFilter {
         if (element.normalName().equals("br")) {
             lines.newLine();
         } else if (isGridCell(element)) {
-            lines.beginCell(element.elementSiblingIndex());
+            lines.beginCell(element.previousElementSibling() == null ? 0 : 1);
         } else if (isBlock(element)) {
             lines.newLine();
             if (element.normalName().equals("li")) {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.zhibiao.table.InputReason;
+import org.zhibiao.text.ReadingStopped;
 
 /** The text of a pdf in the order in which it was written, which is that of reading; pages are parted by form feeds. */
 final class PdfText {
@@ -31,17 +32,20 @@ final class PdfText {
             return broken("its end is missing");
         }
         if (PdfBytes.isBomb(bytes)) {
-            return tooLarge("its streams inflate to more than a text has, as those of bombs do");
+            return bomb();
         }
         try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return pdf.getNumberOfPages() > MOST_PAGES
-                    ? tooLarge("%,d pages; %,d are read".formatted(pdf.getNumberOfPages(), MOST_PAGES))
-                    : pages(pdf);
+            if (pdf.getNumberOfPages() > MOST_PAGES) {
+                return tooLarge("%,d pages; %,d are read".formatted(pdf.getNumberOfPages(), MOST_PAGES));
+            }
+            return PdfStreams.areBomb(pdf) ? bomb() : pages(pdf);
         } catch (InvalidPasswordException e) {
             return Extraction.refused(InputReason.ENCRYPTED, "a password protects it; save it without one");
         } catch (NoClassDefFoundError e) {
             // Encryption for the holders of certificates needs a library that would help only those who hold one.
             return Extraction.refused(InputReason.ENCRYPTED, "it is encrypted for others; save it without encryption");
+        } catch (ReadingStopped e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             return isForeignEncryption(e)
                     ? Extraction.refused(
@@ -61,6 +65,7 @@ final class PdfText {
         List<String> pages = new ArrayList<>();
         long chars = 0;
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            ReadingStopped.ifAsked();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             String text = stripper.getText(pdf).strip();
@@ -82,6 +87,10 @@ final class PdfText {
                 InputReason.NO_TEXT,
                 "%,d letters on %,d pages: they are pictures, or their fonts do not say what their signs mean; recognise the text first"
                         .formatted(letters, pages));
+    }
+
+    private static Extraction bomb() {
+        return tooLarge("its streams inflate to more than a text has, as those of bombs do");
     }
 
     private static Extraction tooLarge(String what) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.zhibiao.table.SectionRole;
 
 /** How close a sentence of a later report comes to a part of a promise. */
 final class Closeness {
@@ -14,12 +16,19 @@ final class Closeness {
     /** Words around a clause support it; alone they say nothing of it. */
     private static final double LEAST_IN_CLAUSE = 0.2;
 
+    private static final double AROUND_SPECIFIC = 0.4;
+    /** A number of things that is told again; small and round ones are chance. */
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?!\\d*0[^\\d])(?:\\d{2,}|[5-9])[个处座家宗件所项户栋条支名]");
+
+    private static final double SAME_NUMBER = 0.15;
     private static final double PAIRS = 0.2;
     private static final double FURTHER_CLAUSE = 0.02;
     private static final int MOST_CLAUSES = 3;
 
     private final Wording wording = Wording.standard();
     private final Synonyms synonyms = Synonyms.standard();
+    private final Thesaurus thesaurus = Thesaurus.standard();
+    private final SameMatter matters = new SameMatter();
     private final Map<String, Set<String>> known = new HashMap<>();
 
     /**
@@ -47,12 +56,48 @@ final class Closeness {
 
     private double score(Part part, Statement statement, int from, int to) {
         String window = statement.window(from, to);
+        double words = inWords(part, window, statement.before() + statement.text());
+        // a shortcoming is told in few words
+        return statement.role() == SectionRole.PROBLEM
+                ? matters.inFewWords(part, window, words)
+                : matters.judged(part, window, words, specific(part, window, statement.before() + statement.text()));
+    }
+
+    /** How much a text names of what tells a matter from others of its kind, 0 to 1; 1 where nothing does. */
+    double specific(Part part, String window, String around) {
+        double all = part.specific();
+        if (all == 0) {
+            return 1;
+        }
+        Set<String> classes = classes(window);
+        Set<String> classesAround = classes(around);
+        double sum = 0;
+        for (Part.Element element : part.elements()) {
+            if (element.specific() > 0) {
+                double near = AROUND_SPECIFIC * credit(element, around, classesAround);
+                sum += element.specific() * Math.max(credit(element, window, classes), near);
+            }
+        }
+        return sum / all;
+    }
+
+    /** Whether a sentence tells the very matter of a part, not only one of its kind. */
+    boolean tellsMatter(Part part, String window, String around) {
+        return matters.tells(part, window, specific(part, window, around));
+    }
+
+    private double inWords(Part part, String window, String around) {
         double covered = covered(part, window);
-        if (covered < LEAST_IN_CLAUSE) {
+        if (covered < LEAST_IN_CLAUSE && !sameNumber(part, window)) {
             return 0;
         }
-        double around = around(part, window, statement.before() + statement.text());
-        return Math.min(1, (1 - PAIRS) * (covered + around) + PAIRS * pairs(part, window));
+        double same = sameNumber(part, window) ? SAME_NUMBER : 0;
+        return Math.min(1, same + (1 - PAIRS) * (covered + around(part, window, around)) + PAIRS * pairs(part, window));
+    }
+
+    /** 全区24个街道的服务站: who tells of 24个站 tells of them. */
+    private static boolean sameNumber(Part part, String window) {
+        return NUMBER.matcher(part.text()).results().anyMatch(number -> window.contains(number.group()));
     }
 
     /** How much of a part's matter a text names, 0 to 1. */
@@ -115,6 +160,7 @@ final class Closeness {
         return known.computeIfAbsent(text, words -> {
             Set<String> all = new TreeSet<>();
             synonyms.in(words).forEach(found -> all.addAll(found.classes()));
+            all.addAll(thesaurus.of(words));
             return all;
         });
     }

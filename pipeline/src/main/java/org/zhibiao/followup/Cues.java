@@ -30,6 +30,14 @@ final class Cues {
         DENIED,
         PLANNED,
         REMARKED,
+        /** The rest is still to come: 其余单位顺延至明年. */
+        REST,
+        /** All of it is done: 全部完成. */
+        WHOLE,
+        /** More of it is done: 累计建成96家. */
+        PROGRESS,
+        /** 在两个县先行. */
+        SOME_PLACES,
         APPLIED
     }
 

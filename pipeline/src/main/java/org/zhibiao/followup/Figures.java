@@ -2,6 +2,7 @@ package org.zhibiao.followup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.SectionRole;
 
@@ -16,6 +17,13 @@ final class Figures {
     /** 免罚清单发布,事项增至35项: what is counted stands before. */
     private static final double ELLIPTIC = 0.5;
 
+    /** The sentence tells the promised matter by whatever name, so its figure is likely to count it. */
+    private static final double SAME_MATTER = 0.5;
+
+    private static final double COUNTS_SAME = 0.15;
+    private static final Pattern BRACKETS = Pattern.compile("[(][^()]{0,60}[)]");
+
+    private final SameMatter matters = new SameMatter();
     private final Targets targets = Targets.standard();
     private final Cues cues = Cues.standard();
     private final Closeness closeness;
@@ -64,18 +72,42 @@ final class Figures {
             return null;
         }
         String clause = clause(statement, figure);
-        if (cues.tellsOfAnotherYear(clause, year)) {
+        if (cues.tellsOfAnotherYear(ofItself(clause, figure), year)) {
             return null;
         }
         double own = closeness.covered(part, figure.subject() + "," + clause);
-        double subject = own + ELLIPTIC * Math.max(0, closeness.covered(part, statement.text()) - own);
+        double inWords = own + ELLIPTIC * Math.max(0, closeness.covered(part, statement.text()) - own);
+        double subject = Math.max(inWords, sameMatter(part, statement, clause));
+        if (!closeness.tellsMatter(part, statement.text(), statement.before() + statement.text())) {
+            return null;
+        }
         boolean lone = alone(target, statement.figures(), year);
         boolean itsOwn = subject >= SUBJECT || (lone && close >= LONE_FIGURE) || alone(target, all, year);
         if (!itsOwn) {
             return null;
         }
-        double fit = 0.6 * subject + 0.4 * close + targets.fit(target, figure, clause);
+        double counted = countsSame(part, statement.text(), figure) ? COUNTS_SAME : 0;
+        double fit = counted + 0.6 * subject + 0.4 * close + targets.fit(target, figure, clause);
         return new Answer(target, figure, statement, close, fit);
+    }
+
+    /** 1632批次(上年为1455批次): what stands in brackets tells of the figure in them alone. */
+    private static String ofItself(String clause, MetricRow figure) {
+        String plain = BRACKETS.matcher(clause).replaceAll("");
+        return plain.contains(figure.quote()) ? plain : clause;
+    }
+
+    /** Whether what follows the figure is named in the promise too: 168户企业. */
+    private static boolean countsSame(Part part, String sentence, MetricRow figure) {
+        int end = sentence.indexOf(figure.quote()) + figure.quote().length();
+        return end + 2 <= sentence.length() && part.text().contains(sentence.substring(end, end + 2));
+    }
+
+    private double sameMatter(Part part, Statement statement, String clause) {
+        if (matters.same(part, clause)) {
+            return SAME_MATTER + 0.2;
+        }
+        return matters.same(part, statement.text()) ? SAME_MATTER : 0;
     }
 
     /** Whether one figure alone counts in the target's very unit. */

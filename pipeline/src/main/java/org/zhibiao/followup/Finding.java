@@ -11,23 +11,32 @@ import org.zhibiao.table.MetricRow;
  * @param similarity how close it comes, or the closest sentence where none does
  * @param achieved the figure that answers the first target
  * @param met whether it reaches the target
+ * @param scope whether all of it is done
  */
 record Finding(
         Verdict verdict,
         Optional<Statement> evidence,
         double similarity,
         Optional<MetricRow> achieved,
-        Optional<Boolean> met) {
+        Optional<Boolean> met,
+        Scope scope) {
 
-    static Finding nothing(double similarity) {
-        return new Finding(Verdict.NOTHING, Optional.empty(), similarity, Optional.empty(), Optional.empty());
+    /** Whether all that was promised for years is told as done. */
+    enum Scope {
+        WHOLE,
+        SO_FAR
     }
 
-    static Finding told(Verdict verdict, Statement evidence, double similarity) {
-        return new Finding(verdict, Optional.of(evidence), similarity, Optional.empty(), Optional.empty());
+    static Finding nothing(double similarity) {
+        return new Finding(
+                Verdict.NOTHING, Optional.empty(), similarity, Optional.empty(), Optional.empty(), Scope.SO_FAR);
+    }
+
+    static Finding told(Verdict verdict, Statement evidence, double similarity, Scope scope) {
+        return new Finding(verdict, Optional.of(evidence), similarity, Optional.empty(), Optional.empty(), scope);
     }
 
     Finding with(Verdict other) {
-        return new Finding(other, evidence, similarity, achieved, met);
+        return new Finding(other, evidence, similarity, achieved, met, scope);
     }
 }

@@ -84,7 +84,8 @@ public final class FollowUps {
     private static FollowupStatus status(Promised promised, Finding finding) {
         FollowupStatus status = finding.verdict().status();
         boolean ahead = Reach.standard().lastYear(promised.commitment()) > promised.followupYear();
-        return ahead && status != FollowupStatus.DELIVERED ? FollowupStatus.PENDING : status;
+        boolean kept = status == FollowupStatus.DELIVERED && finding.scope() == Finding.Scope.WHOLE;
+        return ahead && !kept ? FollowupStatus.PENDING : status;
     }
 
     /** The row of a promise whose body has no report of the year. */

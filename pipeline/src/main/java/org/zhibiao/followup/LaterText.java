@@ -32,7 +32,10 @@ final class LaterText {
                 .sorted(Comparator.comparingInt(SentenceRow::charBegin).thenComparing(SentenceRow::sentenceId))
                 .toList();
         SentenceRow previous = null;
-        for (SentenceRow row : ordered) {
+        for (int i = 0; i < ordered.size(); i++) {
+            SentenceRow row = ordered.get(i);
+            String after =
+                    i + 1 < ordered.size() ? Statement.rest(ordered.get(i + 1).text()) : "";
             SectionRow section = row.sectionId() == null ? null : sections.get(row.sectionId());
             boolean heading = section != null && row.charBegin() == section.charBegin();
             String before = (section == null || heading ? "" : section.heading())
@@ -43,6 +46,7 @@ final class LaterText {
                     role(row, section),
                     heading,
                     before,
+                    after,
                     figures.getOrDefault(row.sentenceId(), List.of())));
             count(row);
             previous = heading ? null : row;

@@ -9,6 +9,8 @@ import java.util.Set;
  *
  * @param text its words
  * @param elements the words that name its matter
+ * @param matters the matters that it names, in whatever words
+ * @param kinds what tells them from others of the same name
  * @param pairs neighbouring characters of these words with their weights
  * @param actions what it binds to do, such as enact or train
  * @param once those of its actions that leave one thing behind, such as enact
@@ -19,6 +21,8 @@ import java.util.Set;
 record Part(
         String text,
         List<Element> elements,
+        Set<String> matters,
+        Map<String, Set<String>> kinds,
         Map<String, Double> pairs,
         Set<String> actions,
         Set<String> once,
@@ -33,13 +37,40 @@ record Part(
      * A word that names the matter.
      *
      * @param weight how much of the matter it names
+     * @param specific how much of that tells this matter from others of its kind: not 培训班, but 法治副校长
      * @param alike classes of words for the same thing, with the share of the word that they cover
      */
-    record Element(String term, double weight, Map<String, Double> alike) {}
+    record Element(String term, double weight, double specific, Map<String, Double> alike) {
+        Element times(double factor) {
+            return new Element(term, weight * factor, specific * factor, alike);
+        }
+    }
 
     /** What its words weigh together. */
     double weight() {
         return Math.max(least, elements.stream().mapToDouble(Element::weight).sum());
+    }
+
+    /** What those of its words weigh that tell it from others of its kind. */
+    double specific() {
+        return elements.stream().mapToDouble(Element::specific).sum();
+    }
+
+    /** This clause about the matter of the whole promise, where it names none itself: 制定议事规则 of a committee just named. */
+    Part of(Part whole) {
+        return specific() > 0 || !matters.isEmpty()
+                ? this
+                : new Part(
+                        text,
+                        whole.elements,
+                        whole.matters,
+                        whole.kinds,
+                        whole.pairs,
+                        actions,
+                        once,
+                        demand,
+                        binding,
+                        whole.least);
     }
 
     /** The clause looked at for itself, whatever share of the promise it holds. */
@@ -48,6 +79,6 @@ record Part(
     }
 
     Part atLeast(double weight) {
-        return new Part(text, elements, pairs, actions, once, demand, binding, weight);
+        return new Part(text, elements, matters, kinds, pairs, actions, once, demand, binding, weight);
     }
 }

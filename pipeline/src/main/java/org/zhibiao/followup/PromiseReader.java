@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhibiao.segment.Segmenter;
 
 /** Takes a promise apart into the clauses that bind, and the words that name their matter. */
@@ -22,12 +23,18 @@ final class PromiseReader {
     /** What has a name of its own is told under this name again. */
     private static final double NAMED = 1.5;
 
+    /** Words that mean the same in common language may not in that of clerks. */
+    private static final double COMMON = 0.85;
+
     /** A clause that holds little of the matter is not the promise. */
     private static final double LEAST_SHARE = 0.6;
 
     private final Wording wording = Wording.standard();
     private final Actions actions = Actions.standard();
     private final Synonyms synonyms = Synonyms.standard();
+    private final Thesaurus thesaurus = Thesaurus.standard();
+    private final Matters matters = Matters.standard();
+    private final Kinds kinds = Kinds.standard();
     private final Segmenter segmenter = Segmenter.standard();
     private final ToDoubleFunction<String> rarity;
 
@@ -62,8 +69,7 @@ final class PromiseReader {
         Set<String> once = new TreeSet<>();
         Actions.Demand demand = Actions.Demand.SOFT;
         for (Part part : parts) {
-            part.elements()
-                    .forEach(e -> elements.add(new Part.Element(e.term(), e.weight() * part.binding(), e.alike())));
+            part.elements().forEach(e -> elements.add(e.times(part.binding())));
             part.pairs().forEach((pair, weight) -> pairs.merge(pair, weight * part.binding(), Math::max));
             if (part.binding() == 1) {
                 asked.addAll(part.actions());
@@ -71,7 +77,12 @@ final class PromiseReader {
                 demand = demand.compareTo(part.demand()) <= 0 ? demand : part.demand();
             }
         }
-        return new Part(promise, elements, pairs, asked, once, demand, 1, Part.LEAST);
+        // over the clauses: 对外签订的合同,先送法律顾问审查
+        Set<String> told = matters.in(parts.stream()
+                .filter(part -> part.binding() == 1)
+                .map(Part::text)
+                .collect(Collectors.joining(",")));
+        return new Part(promise, elements, told, kinds.in(promise), pairs, asked, once, demand, 1, Part.LEAST);
     }
 
     private Part part(String clause, double binding) {
@@ -83,6 +94,8 @@ final class PromiseReader {
         return new Part(
                 clause,
                 elements,
+                matters.in(clause),
+                kinds.in(clause),
                 pairs(clause, weights),
                 ids,
                 actions.once(ids),
@@ -95,6 +108,7 @@ final class PromiseReader {
         double[] phrases = wording.phrases(clause);
         boolean[] named = named(clause);
         List<WordClasses.Found> alike = synonyms.in(clause);
+        List<WordClasses.Found> common = thesaurus.in(clause);
         List<Part.Element> elements = new ArrayList<>();
         for (Segmenter.Word word : segmenter.words(clause)) {
             double weight = TermWeights.tells(word.word(), word.pos())
@@ -105,7 +119,9 @@ final class PromiseReader {
                     .anyMatch(v -> v.begin() <= word.begin() && word.end() <= v.end());
             weight *= named[word.begin()] ? NAMED : verb ? ACTION : 1;
             if (weight > 0) {
-                elements.add(new Part.Element(word.word(), weight, covered(word, alike)));
+                double near = 1 + (double) word.end() / clause.length();
+                double specific = verb || phrases[word.begin()] < 1 ? 0 : weight * wording.specific(word) * near;
+                elements.add(new Part.Element(word.word(), weight, specific, covered(word, alike, common)));
                 Arrays.fill(
                         weights, word.begin(), word.end(), weight / word.word().length());
             }
@@ -113,16 +129,23 @@ final class PromiseReader {
         return elements;
     }
 
-    private static Map<String, Double> covered(Segmenter.Word word, List<WordClasses.Found> alike) {
+    private static Map<String, Double> covered(
+            Segmenter.Word word, List<WordClasses.Found> alike, List<WordClasses.Found> common) {
         Map<String, Double> covered = new HashMap<>();
+        cover(covered, word, alike, 1);
+        cover(covered, word, common, COMMON);
+        return covered;
+    }
+
+    private static void cover(
+            Map<String, Double> covered, Segmenter.Word word, List<WordClasses.Found> alike, double credit) {
         for (WordClasses.Found found : alike) {
             int overlap = Math.min(word.end(), found.end()) - Math.max(word.begin(), found.begin());
             if (overlap > 0) {
-                double share = (double) overlap / word.word().length();
+                double share = credit * overlap / word.word().length();
                 found.classes().forEach(id -> covered.merge(id, share, Math::max));
             }
         }
-        return covered;
     }
 
     private static boolean[] named(String clause) {

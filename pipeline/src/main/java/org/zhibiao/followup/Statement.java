@@ -1,6 +1,7 @@
 package org.zhibiao.followup;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.SectionRole;
 import org.zhibiao.table.SentenceRow;
@@ -13,6 +14,7 @@ import org.zhibiao.table.SentenceRow;
  * @param role what it is for: that of its section, or plan and problem where it was read as one
  * @param heading whether it is a heading
  * @param before what stands above it: its heading and the sentence before
+ * @param after the sentence that follows, where it tells of the rest
  * @param figures the figures that it tells
  */
 record Statement(
@@ -21,7 +23,15 @@ record Statement(
         SectionRole role,
         boolean heading,
         String before,
+        String after,
         List<MetricRow> figures) {
+
+    private static final Pattern REST = Pattern.compile("^(?:其余|剩余|剩下|余下|另有\\d|还有\\d|尚有\\d|尚余)");
+
+    /** These words where they go on about the rest of what was told. */
+    static String rest(String next) {
+        return REST.matcher(next).find() ? next : "";
+    }
 
     String text() {
         return row.text();

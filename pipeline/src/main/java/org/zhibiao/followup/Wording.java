@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.segment.Segmenter;
 
 /** Which words and clauses of a promise name its matter. The rules are data/followup/words.json. */
 final class Wording {
@@ -14,6 +15,9 @@ final class Wording {
     private static final Pattern LIST_MARK =
             Pattern.compile("^(?:[一二三四五六七八九十]{1,2}[是要、]|第?[(]?[一二三四五六七八九十\\d]{1,2}[)][、.]?|\\d{1,2}[.、])");
     private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}》");
+    /** What is done on a river or a mountain is done nowhere else. */
+    private static final Pattern WATERS = Pattern.compile("[河江湖海山]$");
+
     private static final String OPENING = "《“(";
     private static final String CLOSING = "》”)";
     private static final String BREAKS = ",;:，；：。!?";
@@ -31,6 +35,7 @@ final class Wording {
     private record Rules(
             List<String> stopWords,
             List<String> stockWords,
+            List<String> generalHeads,
             List<String> slogans,
             List<String> compounds,
             List<NamedRule> bases,
@@ -39,6 +44,7 @@ final class Wording {
 
     private final Set<String> stopWords;
     private final Set<String> stockWords;
+    private final Set<String> generalHeads;
     private final List<String> slogans;
     private final List<String> compounds;
     private final List<Pattern> bases;
@@ -48,6 +54,7 @@ final class Wording {
     private Wording(Rules rules) {
         this.stopWords = Set.copyOf(Set.copyOf(rules.stopWords));
         this.stockWords = Set.copyOf(Set.copyOf(rules.stockWords));
+        this.generalHeads = Set.copyOf(rules.generalHeads);
         this.slogans = List.copyOf(rules.slogans);
         this.compounds = List.copyOf(rules.compounds);
         this.bases = NamedRule.held(FILE, rules.bases);
@@ -118,6 +125,16 @@ final class Wording {
             return 0;
         }
         return stockWords.contains(term) ? STOCK : 1;
+    }
+
+    /** How much of a word tells a matter from others of its kind: nothing of 服务站 or of a place. */
+    double specific(Segmenter.Word word) {
+        boolean general = generalHeads.contains(word.word())
+                || stockWords.contains(word.word())
+                || stopWords.contains(word.word())
+                || (word.pos().startsWith("ns") && !WATERS.matcher(word.word()).find())
+                || word.pos().startsWith("nt");
+        return general ? 0 : 1;
     }
 
     /** How much of what a promise binds itself to a clause holds: 1, or less for circumstances and ends. */

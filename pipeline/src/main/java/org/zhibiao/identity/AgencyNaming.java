@@ -65,6 +65,21 @@ final class AgencyNaming {
                 region.flatMap(Region::city).map(Region::name).orElse(null));
     }
 
+    /** A body of which nothing but its name is known, and perhaps its kind. */
+    static Report.Agency unplaced(String name, Optional<Body> kind) {
+        return new Report.Agency(
+                id(name),
+                name,
+                List.of(),
+                null,
+                kind.map(Body::field).orElse(null),
+                kind.map(Body::functionCode).filter(code -> !code.isEmpty()).orElse(null),
+                null,
+                null,
+                null,
+                null);
+    }
+
     /** The form with the government above it, where the text has it without the divisions above that. */
     private static Optional<String> streetOfGovernment(Candidate candidate, Optional<Region> region) {
         return candidate.mentions().stream()

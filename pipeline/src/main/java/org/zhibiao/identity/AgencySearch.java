@@ -34,8 +34,22 @@ final class AgencySearch {
         page = new PageLines(clues, regions);
     }
 
-    /** The reporting body; empty when the clues name none or not its division. */
+    /** The reporting body; empty when the clues name none or not its division, and nobody states one. */
     Optional<AgencyFinding> find() {
+        return found().or(this::statedAsItIs);
+    }
+
+    /** A stated body of a division that no list has, such as a zone or a town: its name is all that is known of it. */
+    private Optional<AgencyFinding> statedAsItIs() {
+        return clues.stated()
+                .agency()
+                .map(name -> new AgencyFinding(
+                        AgencyNaming.unplaced(name, names.in(name).map(Mention::body)),
+                        0.6,
+                        "stated: " + name + " | its division is not known"));
+    }
+
+    private Optional<AgencyFinding> found() {
         List<Candidate> ranked = ranked();
         if (ranked.isEmpty() || ranked.get(0).score() < LEAST_SCORE) {
             return Optional.empty();

@@ -5,13 +5,13 @@ package org.zhibiao.intake;
  *
  * @param path as users know it: a plain absolute path on a local file system, else a full Hadoop path
  * @param bytes its length; 0 where it is not known
- * @param message why it cannot be read; empty otherwise
+ * @param message why it cannot be read or is passed over; empty otherwise
  */
 record FoundFile(String path, long bytes, State state, String message) {
 
     enum State {
         REGULAR,
-        HIDDEN,
+        IGNORED,
         UNREADABLE
     }
 
@@ -20,7 +20,11 @@ record FoundFile(String path, long bytes, State state, String message) {
     }
 
     static FoundFile hidden(String path) {
-        return new FoundFile(path, 0, State.HIDDEN, "");
+        return ignored(path, "hidden: its name begins with . or _");
+    }
+
+    static FoundFile ignored(String path, String message) {
+        return new FoundFile(path, 0, State.IGNORED, message);
     }
 
     static FoundFile unreadable(String path, String message) {

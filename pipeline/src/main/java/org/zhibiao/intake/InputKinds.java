@@ -17,14 +17,13 @@ final class InputKinds {
     /** A .doc or .wps may be a page or a .docx under another name, as sites serve them: its bytes will tell. */
     private static final Set<String> DOCUMENTS = Set.of("txt", "html", "htm", "docx", "pdf", "doc", "wps");
 
-    private final Map<String, String> sidecarsByStem;
+    private final Map<String, FoundFile> sidecarsByStem;
     private final Set<String> stems;
 
     private InputKinds(Collection<FoundFile> files) {
         sidecarsByStem = files.stream()
-                .map(FoundFile::path)
-                .filter(InputKinds::isSidecar)
-                .collect(Collectors.toMap(InputKinds::sidecarStem, Function.identity(), (a, b) -> a));
+                .filter(file -> isSidecar(file.path()))
+                .collect(Collectors.toMap(file -> sidecarStem(file.path()), Function.identity(), (a, b) -> a));
         stems = files.stream()
                 .map(FoundFile::path)
                 .filter(path -> !isSidecar(path) && !extension(path).equals("jsonl"))
@@ -43,7 +42,7 @@ final class InputKinds {
 
     private InputFile input(FoundFile file) {
         return switch (file.state()) {
-            case HIDDEN -> refused(file, InputFile.Kind.IGNORED, "hidden: its name begins with . or _");
+            case IGNORED -> refused(file, InputFile.Kind.IGNORED, file.message());
             case UNREADABLE -> refused(file, InputFile.Kind.UNREADABLE, file.message());
             case REGULAR -> regular(file);
         };
@@ -61,13 +60,25 @@ final class InputKinds {
             return new InputFile(file.path(), file.bytes(), InputFile.Kind.RECORDS, "", "");
         }
         return DOCUMENTS.contains(extension)
-                ? new InputFile(
+                ? document(file)
+                : refused(file, InputFile.Kind.UNSUPPORTED, unsupported(extension));
+    }
+
+    /** A document whose metadata cannot be read is not read without them: they may say whose it is. */
+    private InputFile document(FoundFile file) {
+        Optional<FoundFile> sidecar = Optional.ofNullable(sidecarsByStem.get(stem(file.path())));
+        Optional<FoundFile> broken = sidecar.filter(meta -> meta.state() == FoundFile.State.UNREADABLE);
+        return broken.isPresent()
+                ? refused(
+                        file,
+                        InputFile.Kind.UNREADABLE,
+                        broken.get().path() + ": " + broken.get().message())
+                : new InputFile(
                         file.path(),
                         file.bytes(),
                         InputFile.Kind.DOCUMENT,
-                        sidecarsByStem.getOrDefault(stem(file.path()), ""),
-                        "")
-                : refused(file, InputFile.Kind.UNSUPPORTED, unsupported(extension));
+                        sidecar.map(FoundFile::path).orElse(""),
+                        "");
     }
 
     private static String unsupported(String extension) {

@@ -87,10 +87,18 @@ public final class InputReader {
 
     private InputStream open(String path) throws IOException {
         if (path.startsWith("/")) {
-            return Files.newInputStream(java.nio.file.Path.of(path));
+            return local(java.nio.file.Path.of(path));
         }
         Path hadoop = new Path(path);
         return hadoop.getFileSystem(configuration).open(hadoop);
+    }
+
+    /** Opening a pipe waits for its writer, and reading a device has no end. */
+    private static InputStream local(java.nio.file.Path path) throws IOException {
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new IOException("this is no regular file");
+        }
+        return Files.newInputStream(path);
     }
 
     static String tooLarge(long bytes) {

@@ -1,5 +1,6 @@
 package org.zhibiao.intake;
 
+import java.nio.file.InvalidPathException;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 
@@ -25,5 +26,22 @@ public final class LocalPaths {
         return isLocal(path)
                 ? path.toUri().getPath()
                 : USER_INFO.matcher(path.toString()).replaceFirst("$1");
+    }
+
+    /**
+     * A path of this machine as users know it. One whose bytes are no text has them in hexadecimal, so that no two files
+     * are taken for one.
+     */
+    static String shown(java.nio.file.Path path) {
+        return isReadByName(path) ? path.toString() : path.toUri().getRawPath();
+    }
+
+    /** Whether the name of a file leads back to it: one that is no text in the encoding of this machine does not. */
+    static boolean isReadByName(java.nio.file.Path path) {
+        try {
+            return java.nio.file.Path.of(path.toString()).equals(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.zhibiao.metric;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.table.Comparator;
 import org.zhibiao.table.UnitKind;
@@ -21,20 +22,39 @@ final class ExactSums {
     private static final int LONGEST_SKIP_OF_LARGE = 6;
     /** Figures before one that may be its parts, so that brackets without end do not cost the square of their number. */
     private static final int LONGEST_LIST = 60;
+    /** Figures behind one among which its parts may be, so that a text without full stops does not cost it either. */
+    private static final int LONGEST_REACH = 200;
 
-    private static final Pattern STOPS_THERE = Pattern.compile("。(?!按|从|适用|以|其中)");
+    private static final Pattern STOPS_THERE = Pattern.compile("。(?!按|从|适用|以|其中)|\n");
     private static final Pattern CLOSES = Pattern.compile("(?:共|计|全年|总数|总量)[^,;。、\\d]{0,8}$");
 
     private final Gaps gaps;
     private final List<Place> places;
     private final Likeness likeness;
     private final Splits splits;
+    private final int[] stops;
 
     ExactSums(Gaps gaps, Likeness likeness, Splits splits) {
         this.gaps = gaps;
         this.places = gaps.places();
         this.likeness = likeness;
         this.splits = splits;
+        this.stops = stops(gaps);
+    }
+
+    /** Of each figure where the words end in which its parts may stand. */
+    private static int[] stops(Gaps gaps) {
+        int[] stops = new int[gaps.places().size()];
+        int after = gaps.text().length();
+        int stop = after;
+        for (int i = stops.length - 1; i >= 0; i--) {
+            int from = gaps.places().get(i).quantity().end();
+            Matcher m = STOPS_THERE.matcher(gaps.text()).region(from, Math.max(from, after));
+            stop = m.useTransparentBounds(true).find() ? m.start() : stop;
+            stops[i] = stop;
+            after = from;
+        }
+        return stops;
     }
 
     /** Finds the splits that stand behind their totals. */
@@ -63,7 +83,7 @@ final class ExactSums {
         BigDecimal whole = likeness.value(total);
         BigDecimal sum = BigDecimal.ZERO;
         int count = 0;
-        for (int i = from; i < places.size() && reaches(total, i); i++) {
+        for (int i = from; i < Math.min(places.size(), total + LONGEST_REACH) && reaches(total, i); i++) {
             boolean alike = likeness.alike(total, i) && (whole.compareTo(LARGE) >= 0 || likeness.inOneUnit(total, i));
             boolean free = !splits.isPart(i) && alike && isExactCount(i);
             if (!free) {
@@ -130,8 +150,7 @@ final class ExactSums {
     }
 
     private boolean reaches(int total, int i) {
-        String between = gaps.between(total, i);
-        return !STOPS_THERE.matcher(between).find() && between.indexOf('\n') < 0;
+        return places.get(i).quantity().begin() <= stops[total];
     }
 
     private boolean isExactCount(int i) {

@@ -1,11 +1,11 @@
 package org.zhibiao.metric;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.zhibiao.number.Candidate;
 import org.zhibiao.number.Quantity;
@@ -20,6 +20,7 @@ import org.zhibiao.table.MetricScope;
 import org.zhibiao.table.Modality;
 import org.zhibiao.table.SectionRole;
 import org.zhibiao.table.UnitKind;
+import org.zhibiao.text.ReadingStopped;
 
 /** Takes the quantitative facts out of a report. Thread-safe. */
 public final class MetricReader {
@@ -59,6 +60,7 @@ public final class MetricReader {
         readPeriods(text, outline, places, plain, reportYear, periods, priors);
         List<Fact> facts = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
+            ReadingStopped.ifAsked();
             Sentence sentence = outline.sentences().get(places.get(i).sentence());
             OptionalInt baseline = baseline(gaps, plain, i);
             String subject = baseline.isPresent()
@@ -83,17 +85,18 @@ public final class MetricReader {
     }
 
     private List<Quantity> quantities(String text) {
-        List<Quantity> all = new ArrayList<>(scanner.scan(text).stream()
+        TreeMap<Integer, Quantity> all = new TreeMap<>();
+        scanner.scan(text).stream()
                 .map(Candidate::quantity)
                 .flatMap(Optional::stream)
-                .toList());
+                .forEach(q -> all.put(q.begin(), q));
         for (Quantity zero : Zeros.standard().in(text)) {
-            if (all.stream().noneMatch(q -> q.begin() < zero.end() && zero.begin() < q.end())) {
-                all.add(zero);
+            Map.Entry<Integer, Quantity> before = all.lowerEntry(zero.end());
+            if (before == null || before.getValue().end() <= zero.begin()) {
+                all.put(zero.begin(), zero);
             }
         }
-        all.sort(comparingInt(Quantity::begin));
-        return all;
+        return List.copyOf(all.values());
     }
 
     /** Figures outside every sentence stand in list marks and titles and are left out. */
@@ -169,6 +172,7 @@ public final class MetricReader {
         Periods reader = new Periods(text, reportYear, reportYear);
         int p = 0;
         for (int s = 0; s < outline.sentences().size(); s++) {
+            ReadingStopped.ifAsked();
             Sentence sentence = outline.sentences().get(s);
             if (sentence.section() != section) {
                 section = sentence.section();

@@ -84,8 +84,8 @@ final class PeriodMarks {
     }
 
     private static boolean isInsideTitle(String text, int begin, int at) {
-        int open = text.lastIndexOf('《', at);
-        return open >= begin && text.lastIndexOf('》', at) < open;
+        String before = text.substring(begin, at + 1);
+        return before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 
     /** 比上年, 对2014年以来印发的文件, 6月底前: such words compare, qualify or set a deadline and tell no period. */

@@ -2,8 +2,10 @@ package org.zhibiao.metric;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.number.Quantity;
@@ -44,7 +46,7 @@ final class Zeros {
         this.noun = Pattern.compile("(?:" + nouns + ")(?:案件|事件|事故|情况|行为)?");
         this.affirmed = Pattern.compile(noun.pattern() + "(?:数量?|总数)?(?:均|都|也)?(?:为|是)零");
         this.statement = Pattern.compile("(?:" + String.join("|", rules.negations) + ")(?:发生|出现|被|因|一[起件例])?(?<list>"
-                + noun.pattern() + "(?:[、和及与或]" + noun.pattern() + ")*)");
+                + noun.pattern() + "(?:[、和及与或]" + noun.pattern() + ")*+)");
     }
 
     private static Zeros load() {
@@ -78,8 +80,10 @@ final class Zeros {
     /** The zeros of a text; each quote is the shortest span that says one. */
     List<Quantity> in(String text) {
         List<Quantity> zeros = new ArrayList<>();
+        Set<Integer> begins = new HashSet<>();
         Matcher said = affirmed.matcher(text);
         while (said.find()) {
+            begins.add(said.start());
             zeros.add(zero(said.start(), said.end()));
         }
         Matcher m = statement.matcher(text);
@@ -87,11 +91,9 @@ final class Zeros {
             Matcher each = noun.matcher(text).region(m.start("list"), m.end("list"));
             int begin = m.start();
             while (each.find()) {
-                zeros.add(zero(
-                        begin < each.start() && zeros.stream().noneMatch(z -> z.begin() == m.start())
-                                ? m.start()
-                                : each.start(),
-                        each.end()));
+                int from = begin < each.start() && !begins.contains(m.start()) ? m.start() : each.start();
+                begins.add(from);
+                zeros.add(zero(from, each.end()));
                 begin = each.end();
             }
         }

@@ -51,7 +51,7 @@ final class ProblemWalk {
 
     private void read(Sentence sentence, int index) {
         String words = sentence.in(text);
-        if (rules.reasons.in(words) && explains(words, sentence)) {
+        if (rules.reasons.in(words) && !causesWhatFollows(sentence) && explains(words, sentence)) {
             return;
         }
         int before = found.size();
@@ -68,12 +68,15 @@ final class ProblemWalk {
     private void byWords(List<Clause> clauses, int index) {
         Optional<String> cause = Optional.empty();
         Optional<Clause> last = Optional.empty();
+        int before = found.size();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i).bare(rules);
             Optional<String> reason = reason(clause.words());
             if (reason.isPresent() && i + 1 < clauses.size()) {
                 cause = reason;
-            } else if (admits(clause.words()) && !belongsTo(last, clause, index) && !goesOn(clauses, i, last)) {
+            } else if (admits(clause.words())
+                    && !belongsTo(last, clause, index, found.size() - before)
+                    && !goesOn(clauses, i, last)) {
                 Clause whole = withSubject(clauses, i, clause);
                 add(whole, index, cause.or(() -> causeWithin(whole.words())), BY_WORDS);
                 last = Optional.of(whole);
@@ -82,18 +85,42 @@ final class ProblemWalk {
     }
 
     private boolean admits(String clause) {
-        return clause.length() >= SHORTEST && !rules.asides.in(clause) && rules.shortfalls.in(clause);
+        return clause.length() >= SHORTEST
+                && !rules.asides.in(clause)
+                && (rules.shortfalls.in(clause) || rules.shortages.in(clause));
+    }
+
+    /** 由于财力有限,装备老化 gives the cause of what stands behind it, unless the heading above named that already. */
+    private boolean causesWhatFollows(Sentence sentence) {
+        List<Clause> clauses = Clause.of(text, sentence);
+        return !named.contains(sentence.section())
+                && rules.grounds.matcher(sentence.in(text)).lookingAt()
+                && clauses.stream().skip(1).anyMatch(c -> admits(c.bare(rules).words()));
     }
 
     /** Proof, consequence or case in point of what was named just before. */
-    private boolean belongsTo(Optional<Clause> last, Clause clause, int index) {
+    private boolean belongsTo(Optional<Clause> last, Clause clause, int index, int toldBefore) {
         boolean proof = rules.figures.in(clause.words());
         if (last.isEmpty()) {
-            return proof && named.contains(outline.sentences().get(index).section());
+            return proof
+                    && named.contains(outline.sentences().get(index).section())
+                    && !isListed(lastFound(), clause, toldBefore);
         }
-        return proof
+        return (proof && !isListed(last.get().words(), clause, toldBefore))
                 || rules.consequences.in(clause.words())
                 || (rules.needs.in(last.get().words()) && rules.cases.in(clause.words()));
+    }
+
+    /** A shortage with a subject of its own among several, or after one that was told with a figure too. */
+    private boolean isListed(String last, Clause clause, int toldBefore) {
+        return rules.shortages.in(clause.words())
+                && !rules.dependents.in(clause.words())
+                && (toldBefore > 1 || rules.figures.in(last));
+    }
+
+    private String lastFound() {
+        Problem last = found.get(found.size() - 1);
+        return text.substring(last.begin(), last.end());
     }
 
     /** What goes on about a problem just named, or about the figure that names one. */
@@ -186,7 +213,7 @@ final class ProblemWalk {
 
     /** A sentence that gives the cause of what was named before it; false when nothing was. */
     private boolean explains(String words, Sentence sentence) {
-        Optional<String> cause = reason(words);
+        Optional<String> cause = reason(words).map(c -> ground(words, c));
         boolean all = rules.allReasons.in(words);
         boolean explained = false;
         for (int i = found.size() - 1; cause.isPresent() && i >= 0; i--) {
@@ -201,6 +228,17 @@ final class ProblemWalk {
             }
         }
         return explained;
+    }
+
+    /** Of 由于财力有限,3辆车超过年限 the first clause is the cause, and the figure the proof. */
+    private String ground(String words, String cause) {
+        int comma = cause.indexOf(',');
+        boolean proven = comma > 0
+                && rules.grounds.matcher(words).lookingAt()
+                && (rules.figures.in(cause.substring(comma))
+                        || rules.shortages.in(cause.substring(comma))
+                        || rules.consequences.in(cause.substring(comma + 1)));
+        return proven ? cause.substring(0, comma) : cause;
     }
 
     private int chapter(int section) {

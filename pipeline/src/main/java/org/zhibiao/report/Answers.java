@@ -1,9 +1,13 @@
 package org.zhibiao.report;
 
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.commitment.Commitment;
 import org.zhibiao.problem.Problem;
@@ -25,22 +29,64 @@ final class Answers {
             Pattern.compile("^(?:针对|面对|对于|就)?(?:上述|以上|这些|存在的?|此类)|^下一?(?:步|阶段)|^今后|^明年|^\\d{4}年");
 
     private static final double ALIKE = 0.5;
+    /** Promises behind a problem that may answer it: more than any report makes. */
+    private static final int MOST = 1_000;
 
     private final String body;
     private final Outline outline;
     private final List<Commitment> commitments;
+    private final List<List<Set<String>>> named;
+    private final int[] nextToAll;
+    private final Map<Integer, Integer> sizes = new HashMap<>();
 
     Answers(String body, Outline outline, List<Commitment> commitments) {
         this.body = body;
         this.outline = outline;
-        this.commitments = commitments;
+        this.commitments =
+                commitments.stream().sorted(comparingInt(Commitment::begin)).toList();
+        this.named = this.commitments.stream().map(this::named).toList();
+        this.nextToAll = nextToAll();
+    }
+
+    /** Of each sentence the first one from it on that answers all that was named before. */
+    private int[] nextToAll() {
+        int[] next = new int[outline.sentences().size() + 1];
+        next[next.length - 1] = next.length - 1;
+        for (int i = next.length - 2; i >= 0; i--) {
+            Sentence s = sentence(i);
+            boolean opens = s.begin() > 0 && body.charAt(s.begin() - 1) == '\n';
+            next[i] = opens && ALL.matcher(s.in(body)).lookingAt() ? i : next[i + 1];
+        }
+        return next;
     }
 
     List<Commitment> to(Problem problem) {
-        return commitments.stream()
-                .filter(c -> c.begin() > problem.begin())
-                .filter(c -> inSameItem(problem, c) || ofSameNumber(problem, c) || names(problem, c))
-                .toList();
+        Set<String> admitted = pairs(body.substring(problem.begin(), problem.end()));
+        int lineEnd = body.indexOf('\n', problem.end());
+        int line = lineEnd < 0 ? body.length() : lineEnd;
+        List<Commitment> answers = new ArrayList<>();
+        int first = firstBehind(problem.begin());
+        for (int i = first; i < Math.min(commitments.size(), first + MOST); i++) {
+            Commitment c = commitments.get(i);
+            if (inSameItem(problem, c, line) || ofSameNumber(problem, c) || names(admitted, named.get(i))) {
+                answers.add(c);
+            }
+        }
+        return answers;
+    }
+
+    private int firstBehind(int begin) {
+        int low = 0;
+        int high = commitments.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (commitments.get(middle).begin() > begin) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     private Sentence sentence(int index) {
@@ -48,22 +94,12 @@ final class Answers {
     }
 
     /** A plan that begins in a paragraph of its own is about more than the last item. */
-    private boolean inSameItem(Problem p, Commitment c) {
+    private boolean inSameItem(Problem p, Commitment c, int lineEnd) {
         int section = sentence(p.sentence()).section();
         if (section < 0 || sentence(c.sentence()).section() != section) {
             return false;
         }
-        if (!isItem(section)) {
-            return body.substring(p.end(), c.begin()).indexOf('\n') < 0;
-        }
-        for (int i = p.sentence() + 1; i <= c.sentence(); i++) {
-            Sentence s = sentence(i);
-            boolean opens = body.charAt(s.begin() - 1) == '\n';
-            if (opens && ALL.matcher(s.in(body)).lookingAt()) {
-                return false;
-            }
-        }
-        return true;
+        return isItem(section) ? nextToAll[p.sentence() + 1] > c.sentence() : c.begin() <= lineEnd;
     }
 
     private boolean isItem(int section) {
@@ -83,7 +119,7 @@ final class Answers {
                 && !problem.number().isEmpty()
                 && problem.number().equals(promise.number())
                 && chapter(mine) == chapter(other)
-                && size(mine) == size(other);
+                && sizes.computeIfAbsent(mine, this::size).equals(sizes.computeIfAbsent(other, this::size));
     }
 
     private int chapter(int section) {
@@ -118,14 +154,19 @@ final class Answers {
         return heading.number().matches("[^十]{0,2}[一1①⑴壹].{0,2}");
     }
 
-    private boolean names(Problem p, Commitment c) {
-        Matcher m = NAMED.matcher(body.substring(c.begin(), c.end()));
-        while (m.find()) {
-            Set<String> named = pairs(m.group("what"));
-            Set<String> admitted = pairs(body.substring(p.begin(), p.end()));
-            int smaller = Math.min(named.size(), admitted.size());
-            named.retainAll(admitted);
-            if (named.size() >= ALIKE * smaller) {
+    /** What a promise names as what it answers. */
+    private List<Set<String>> named(Commitment c) {
+        return NAMED.matcher(body.substring(c.begin(), c.end()))
+                .results()
+                .map(m -> pairs(m.group(1)))
+                .toList();
+    }
+
+    private static boolean names(Set<String> admitted, List<Set<String>> named) {
+        for (Set<String> words : named) {
+            int smaller = Math.min(words.size(), admitted.size());
+            long common = words.stream().filter(admitted::contains).count();
+            if (common >= ALIKE * smaller) {
                 return true;
             }
         }

@@ -3,10 +3,11 @@ package org.zhibiao.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.zhibiao.metric.Fact;
 import org.zhibiao.metric.Indicator;
 import org.zhibiao.number.Quantity;
@@ -23,6 +24,7 @@ final class MetricRows {
     private final Identity identity;
     private final List<Fact> facts;
     private final List<String> ids = new ArrayList<>();
+    private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
 
     MetricRows(StructureRows structure, Identity identity, List<Fact> facts) {
         this.structure = structure;
@@ -30,6 +32,7 @@ final class MetricRows {
         this.facts = facts;
         StructureRows.Ordinals ordinals = new StructureRows.Ordinals();
         for (Fact f : facts) {
+            bySentence.computeIfAbsent(f.sentence(), s -> new ArrayList<>()).add(ids.size());
             ids.add(ordinals.id("metric", identity.reportId(), span(f)));
         }
     }
@@ -40,10 +43,7 @@ final class MetricRows {
 
     /** The indices of the facts of one sentence. */
     List<Integer> inSentence(int sentence) {
-        return IntStream.range(0, facts.size())
-                .filter(i -> facts.get(i).sentence() == sentence)
-                .boxed()
-                .toList();
+        return bySentence.getOrDefault(sentence, List.of());
     }
 
     String id(int fact) {

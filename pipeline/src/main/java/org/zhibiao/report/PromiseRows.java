@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.commitment.Commitment;
 import org.zhibiao.metric.Fact;
@@ -12,10 +13,17 @@ import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.table.Comparator;
 import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.ProblemRow;
+import org.zhibiao.text.ReadingStopped;
 
 /** The rows of commitments and problems. */
 final class PromiseRows {
     private static final Pattern FULL_COVERAGE = Pattern.compile("(?:实现|达到|做到|确保)[^,;]{0,30}全覆盖(?!的|式|[检督巡培审])");
+
+    /** 每季度召开一次: the words say how often, by a number that counts nothing else. */
+    private static final Pattern FREQUENCY = Pattern.compile(
+            "每(?:年度?|季度?|半?[月年]|[两三]?个?(?:月|季度|星期)|[两三]?周|[两三]年)[^,;\\d]{0,16}?(?<!不少于|不低于|至少|不超过)(?<n>[一两二三四五六七八九十])(?<unit>次|轮|遍|回|场|期)");
+
+    private static final String NUMERALS = "零一二三四五六七八九十";
 
     private record Target(BigDecimal value, Optional<BigDecimal> high, String unit, Comparator comparator) {}
 
@@ -41,10 +49,13 @@ final class PromiseRows {
     }
 
     private CommitmentRow row(Commitment c) {
+        ReadingStopped.ifAsked();
         Spans.Span span = structure.spans().of(c.begin(), c.end());
         String words = body.substring(c.begin(), c.end());
-        List<Integer> targets = metrics.inSentence(c.sentence());
-        Optional<Target> first = target(words, targets);
+        List<Integer> targets = metrics.inSentence(c.sentence()).stream()
+                .filter(i -> metrics.fact(i).quantity().begin() >= c.promiseBegin())
+                .toList();
+        Optional<Target> first = target(c, targets);
         return new CommitmentRow(
                 id(c),
                 identity.reportId(),
@@ -72,17 +83,26 @@ final class PromiseRows {
 
     /**
      * The first figure that is aimed at: not the state from which a change sets out, nor how many are dealt with
-     * (对11个所每月巡查2次) where another follows. Full coverage in words is all of it.
+     * (对11个所每月巡查2次) or in how many goes (分两批) where another follows. Full coverage in words is all of it.
      */
-    private Optional<Target> target(String words, List<Integer> targets) {
+    private Optional<Target> target(Commitment c, List<Integer> targets) {
         List<Fact> aims = targets.stream()
                 .map(metrics::fact)
                 .filter(f -> f.kind() != MetricKind.FROM)
                 .toList();
         Optional<Fact> first = aims.stream()
-                .filter(f -> body.charAt(f.quantity().begin() - 1) != '对')
+                .filter(f -> "对分".indexOf(body.charAt(f.quantity().begin() - 1)) < 0)
                 .findFirst()
                 .or(() -> aims.stream().findFirst());
+        String words = body.substring(c.promiseBegin(), c.end());
+        Matcher often = FREQUENCY.matcher(words);
+        if (often.find()
+                && first.filter(f -> f.quantity().begin() <= c.promiseBegin() + often.start("n"))
+                        .isEmpty()) {
+            int times = NUMERALS.indexOf(often.group("n").replace('两', '二'));
+            return Optional.of(
+                    new Target(BigDecimal.valueOf(times), Optional.empty(), often.group("unit"), Comparator.EQUAL));
+        }
         if (first.isEmpty() && FULL_COVERAGE.matcher(words).find()) {
             return Optional.of(new Target(BigDecimal.valueOf(100), Optional.empty(), "%", Comparator.EQUAL));
         }
@@ -94,6 +114,7 @@ final class PromiseRows {
         List<ProblemRow> rows = new ArrayList<>();
         Answers answers = new Answers(body, structure.outline(), commitments);
         for (Problem p : problems) {
+            ReadingStopped.ifAsked();
             Spans.Span span = structure.spans().of(p.begin(), p.end());
             String words = body.substring(p.begin(), p.end());
             rows.add(new ProblemRow(

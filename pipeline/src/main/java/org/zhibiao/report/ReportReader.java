@@ -23,11 +23,14 @@ import org.zhibiao.text.Decoder.Decoded;
 import org.zhibiao.text.Page;
 import org.zhibiao.text.PageReader;
 import org.zhibiao.text.RawDocument;
+import org.zhibiao.text.ReadingStopped;
 import org.zhibiao.text.Sha256;
 
 /** Reads one raw document. Pure: no Spark, no files, no clock; thread-safe. */
 public final class ReportReader {
     private static final int SHORTEST = 120;
+    /** Forty times the longest report, and what a heap of some gigabytes holds with all its words and rows. */
+    private static final int MOST_CHARS = 4 << 20;
 
     private final RowsReader rows = new RowsReader();
     private final AgencyFinder agencies = AgencyFinder.standard();
@@ -77,17 +80,28 @@ public final class ReportReader {
         if (extraction instanceof Extraction.Refused refused) {
             return new Reading.Rejected(sha256, refused.reason(), refused.message());
         }
-        return read(document, sha256, ((Extraction.Text) extraction).decoded());
+        Decoded decoded = ((Extraction.Text) extraction).decoded();
+        return decoded.text().length() > MOST_CHARS
+                ? tooLarge(sha256, decoded.text().length())
+                : read(document, sha256, decoded);
+    }
+
+    private static Reading tooLarge(String sha256, int length) {
+        String message = "a text of %,d characters; %,d are read: split it or check what it is";
+        return new Reading.Rejected(sha256, InputReason.TOO_LARGE, message.formatted(length, MOST_CHARS));
     }
 
     private Reading read(RawDocument document, String sha256, Decoded decoded) {
+        ReadingStopped.ifAsked();
         Page page = PageReader.standard().read(decoded.text());
         String body = page.body().text();
         if (body.isBlank()) {
             return new Reading.Rejected(sha256, InputReason.EMPTY, "nothing but blanks and page furniture");
         }
+        ReadingStopped.ifAsked();
         Outline outline = OutlineReader.standard().read(body);
         IdentityClues clues = clues(document, page, outline);
+        ReadingStopped.ifAsked();
         TypeFinding type = types.find(clues);
         if (type.type().isEmpty() || body.length() < SHORTEST) {
             InputReason reason = type.reason().orElse(InputReason.NOT_A_REPORT);
@@ -100,6 +114,7 @@ public final class ReportReader {
                     InputReason.AGENCY_UNKNOWN,
                     "the text does not say whose report it is; state \"agency\" in NAME.meta.json beside it");
         }
+        ReadingStopped.ifAsked();
         Optional<YearFinding> year = years.find(clues, type.type().get());
         if (year.isEmpty()) {
             return new Reading.Rejected(
@@ -109,7 +124,7 @@ public final class ReportReader {
         }
         Publication publication = publications.find(clues);
         Identity identity = new Identity(
-                Ids.of("report", body),
+                Ids.of("report", Letters.of(body)),
                 type.type().get(),
                 agency.get(),
                 year.get(),

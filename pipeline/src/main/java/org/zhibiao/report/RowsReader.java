@@ -19,6 +19,7 @@ import org.zhibiao.table.Token;
 import org.zhibiao.text.Decoder.Decoded;
 import org.zhibiao.text.Page;
 import org.zhibiao.text.RawDocument;
+import org.zhibiao.text.ReadingStopped;
 
 /** Extracts what a report says and lays it out as rows of the published tables. */
 final class RowsReader {
@@ -41,7 +42,9 @@ final class RowsReader {
         StructureRows structure = new StructureRows(body, spans, outline, identity);
         List<SentenceRow> sentences = structure.sentences(words);
         List<Fact> facts = metrics.read(words, outline, identity.reportYear());
+        ReadingStopped.ifAsked();
         List<Commitment> promised = commitments.read(body, outline, identity.reportYear());
+        ReadingStopped.ifAsked();
         List<Problem> admitted = problems.read(body, outline);
         MetricRows metricRows = new MetricRows(structure, identity, facts);
         PromiseRows promiseRows = new PromiseRows(body, structure, identity, metricRows);

@@ -14,6 +14,7 @@ import org.zhibiao.structure.Topics;
 import org.zhibiao.table.SectionRow;
 import org.zhibiao.table.SentenceRow;
 import org.zhibiao.table.Token;
+import org.zhibiao.text.ReadingStopped;
 
 /** The rows of sections and sentences, and their ids for the rows that refer to them. */
 final class StructureRows {
@@ -119,6 +120,7 @@ final class StructureRows {
     List<SentenceRow> sentences(SegmentedText words) {
         List<SentenceRow> rows = new ArrayList<>();
         for (int i = 0; i < outline.sentences().size(); i++) {
+            ReadingStopped.ifAsked();
             Sentence s = outline.sentences().get(i);
             Spans.Span span = spans.of(s.begin(), s.end());
             rows.add(new SentenceRow(

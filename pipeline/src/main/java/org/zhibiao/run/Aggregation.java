@@ -32,14 +32,19 @@ public final class Aggregation {
     public static RunSummary run(SparkSession shared, AggregateOptions options, Progress progress) {
         Warehouse warehouse =
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
+        // Before the lock too, which would make a folder of a mistyped path.
+        requirePublished(warehouse, options);
         Stages stages = new Stages(shared.sparkContext(), COMMAND, progress, Clock.systemUTC()::instant);
         try (WarehouseWriter writer = warehouse.writer(COMMAND, stages::step)) {
-            Snapshot former = warehouse
-                    .current()
-                    .orElseThrow(() -> new CallFault(
-                            "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
-            return rebuild(shared, writer, former, stages);
+            return rebuild(shared, writer, requirePublished(warehouse, options), stages);
         }
+    }
+
+    private static Snapshot requirePublished(Warehouse warehouse, AggregateOptions options) {
+        return warehouse
+                .current()
+                .orElseThrow(() -> new CallFault(
+                        "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
     }
 
     private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Stages stages) {

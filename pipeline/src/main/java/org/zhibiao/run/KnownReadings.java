@@ -30,7 +30,7 @@ final class KnownReadings implements Serializable {
     }
 
     /**
-     * The documents of a former snapshot that need not be read again. A failure of the program is tried again.
+     * The documents of a former snapshot that need not be read again. A failure of the program, and of time, is tried again.
      *
      * @param inputs the former rows of {@code inputs}
      */
@@ -38,7 +38,7 @@ final class KnownReadings implements Serializable {
         UDF3<String, Integer, String, Long> hash = ReadingKey::hash;
         UserDefinedFunction hashed = udf(hash, DataTypes.LongType);
         Object[] collected = inputs.where(col("rules_version").equalTo(rulesVersion))
-                .where("reading_key is not null and reason is distinct from 'failed'")
+                .where("reading_key is not null and coalesce(reason, '') not in ('failed', 'timed_out')")
                 .select(hashed.apply(col("input_path"), col("record_number"), col("reading_key")))
                 .as(Encoders.LONG())
                 .collectAsList()

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -12,6 +13,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhibiao.fault.RunFault;
 import org.zhibiao.intake.InputFile;
 import org.zhibiao.intake.InputReader;
 import org.zhibiao.intake.RawInput;
@@ -102,6 +104,8 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
                     null,
                     null,
                     ((Reading.Accepted) reading).report());
+        } catch (RunFault | TaskKilledException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             LOG.warn("{} record {} failed", input.path(), input.recordNumber(), e);
             return quarantined(

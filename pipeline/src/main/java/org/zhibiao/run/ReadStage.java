@@ -37,7 +37,10 @@ final class ReadStage {
         List<List<InputFile>> batches = InputBatches.of(files, context.defaultParallelism());
         JavaRDD<Row> rows = context.parallelize(batches, Math.max(1, batches.size()))
                 .flatMap(new ReadInputs(
-                        core, spark.sparkContext().hadoopConfiguration(), filesDone, context.broadcast(known)));
+                        DocumentTime.bound(core, spark),
+                        spark.sparkContext().hadoopConfiguration(),
+                        filesDone,
+                        context.broadcast(known)));
         StructType type = RecordShape.of(ReadInput.class).type();
         try (Ticker ticker = Ticker.start(progress, "read", filesDone::value, files.size())) {
             spark.createDataFrame(rows, type)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhibiao.structure.Sentence.Form;
 import org.zhibiao.structure.Sentences.Piece;
 import org.zhibiao.table.SectionRole;
+import org.zhibiao.text.ReadingStopped;
 
 /** Goes through a text once, front to back, so that a sentence such as 下一步,我局将 can turn what follows it into a plan. */
 final class SectionWalk {
@@ -59,6 +60,7 @@ final class SectionWalk {
     }
 
     private void section(int index) {
+        ReadingStopped.ifAsked();
         Draft draft = drafts.get(index);
         if (goesOnBeforeTurn(draft) || opensChapter(draft) || draft.announcesRole()) {
             turned = Optional.empty();

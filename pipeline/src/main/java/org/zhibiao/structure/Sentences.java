@@ -9,6 +9,8 @@ final class Sentences {
     private static final String CLOSERS = "”》)〕’";
     /** A quote left open for longer than this was never closed: OCR loses closing marks. */
     private static final int LONGEST_QUOTE = 60;
+    /** No writer's sentence is longer. One that is is cut, as rules look back and forth within a sentence. */
+    static final int LONGEST = 2_000;
 
     private Sentences() {}
 
@@ -55,6 +57,23 @@ final class Sentences {
     }
 
     private static void add(String text, int begin, int end, List<Piece> pieces) {
+        int from = begin;
+        while (end - from > LONGEST) {
+            int cut = cut(text, from);
+            addTrimmed(text, from, cut, pieces);
+            from = cut;
+        }
+        addTrimmed(text, from, end, pieces);
+    }
+
+    /** Behind the last comma that keeps the piece short enough; where there is none, never between two halves of a sign. */
+    private static int cut(String text, int from) {
+        int comma = text.substring(from, from + LONGEST).lastIndexOf(',');
+        int cut = comma >= 0 ? from + comma + 1 : from + LONGEST;
+        return comma < 0 && Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
+    }
+
+    private static void addTrimmed(String text, int begin, int end, List<Piece> pieces) {
         int from = begin;
         int to = end;
         while (from < to && Character.isWhitespace(text.charAt(from))) {

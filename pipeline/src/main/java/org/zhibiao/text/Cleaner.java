@@ -1,7 +1,7 @@
 package org.zhibiao.text;
 
 /**
- * Makes raw text readable, character by character: no markup, plain forms, nothing invisible, simplified script, one blank
+ * Makes raw text readable, character by character: no rubble, no markup, plain forms, nothing invisible, simplified script, one blank
  * where there were many, known OCR confusions mended. Lines stay as they are; their indents and marks are kept for those
  * who judge lines. Every character keeps its place in the raw text.
  */
@@ -21,7 +21,7 @@ final class Cleaner {
     }
 
     CleanText clean(String raw) {
-        CleanText plain = Characters.plain(html.remove(CleanText.of(raw)));
+        CleanText plain = Characters.plain(html.remove(Rubble.remove(CleanText.of(raw))));
         CleanText settled = Blanks.settle(MarkdownRemnants.remove(plain));
         return confusions.mend(Pinyin.remove(script.simplify(settled)));
     }

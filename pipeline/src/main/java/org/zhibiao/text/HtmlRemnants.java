@@ -91,43 +91,62 @@ final class HtmlRemnants {
         if (text.indexOf('<') < 0) {
             return in;
         }
-        CleanText.Builder out = new CleanText.Builder();
-        Matcher m = TAG.matcher(text);
-        int done = 0;
-        while (m.find(done)) {
-            out.append(in, done, m.start());
-            done = tag(in, m, out);
-        }
-        return out.append(in, done, text.length()).build();
+        return new Tags(in).removed();
     }
 
-    /** Writes what a tag means; gives where the text goes on. */
-    private int tag(CleanText in, Matcher m, CleanText.Builder out) {
-        if (m.group(2) == null) {
-            return after(in.text(), "-->", m.start(), m.end(), out, in);
+    /** One pass over the tags of a text. */
+    private final class Tags {
+        private final CleanText in;
+        private final String text;
+        private final CleanText.Builder out = new CleanText.Builder();
+        /** What closes nothing from here on: looking for it again behind every opener would take the square of their number. */
+        private final Set<String> missing = new HashSet<>();
+
+        Tags(CleanText in) {
+            this.in = in;
+            this.text = in.text();
         }
-        String name = m.group(2).toLowerCase(Locale.ROOT);
-        if (code.contains(name)) {
-            return m.group(1).isEmpty() ? after(in.text(), "</" + name, m.start(), m.end(), out, in) : m.end();
-        }
-        if (blocks.contains(name)) {
-            out.replace(in, m.start(), m.end(), "\n");
-        } else if (cells.contains(name)) {
-            if (m.group(1).isEmpty()) {
-                out.replace(in, m.start(), m.end(), "\t");
+
+        CleanText removed() {
+            Matcher m = TAG.matcher(text);
+            int done = 0;
+            while (m.find(done)) {
+                out.append(in, done, m.start());
+                done = tag(m);
             }
-        } else if (!inline.contains(name)) {
-            out.append(in, m.start(), m.end());
+            return out.append(in, done, text.length()).build();
         }
-        return m.end();
-    }
 
-    private static int after(String text, String closer, int begin, int end, CleanText.Builder out, CleanText in) {
-        int close = text.indexOf(closer, end);
-        if (close < 0) {
-            out.append(in, begin, end);
-            return end;
+        /** Writes what a tag means; gives where the text goes on. */
+        private int tag(Matcher m) {
+            if (m.group(2) == null) {
+                return after("-->", m);
+            }
+            String name = m.group(2).toLowerCase(Locale.ROOT);
+            if (code.contains(name)) {
+                return m.group(1).isEmpty() ? after("</" + name, m) : m.end();
+            }
+            if (blocks.contains(name)) {
+                out.replace(in, m.start(), m.end(), "\n");
+            } else if (cells.contains(name)) {
+                if (m.group(1).isEmpty()) {
+                    out.replace(in, m.start(), m.end(), "\t");
+                }
+            } else if (!inline.contains(name)) {
+                out.append(in, m.start(), m.end());
+            }
+            return m.end();
         }
-        return close + closer.length();
+
+        /** Where the text goes on behind what closes a comment or a script; one that is never closed is no markup. */
+        private int after(String closer, Matcher m) {
+            int close = missing.contains(closer) ? -1 : text.indexOf(closer, m.end());
+            if (close < 0) {
+                missing.add(closer);
+                out.append(in, m.start(), m.end());
+                return m.end();
+            }
+            return close + closer.length();
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -24,17 +25,11 @@ record Lease(FileSystem files, Configuration configuration, Path root, Holder ho
     private static final String BEAT = WriterLock.FILE + "-beat-";
     private static final String TAKEN = WriterLock.FILE + "-taken-";
 
-    /** Gives a sign of life; its time. Whoever just took the lock may tidy it away, so it is given twice if need be. */
+    /** Gives a sign of life; its time. */
     long beat() throws IOException {
         Path beat = beatOf(holder.token());
-        for (int i = 0; i < 2; i++) {
-            write(files.create(beat, true));
-            OptionalLong time = time(beat);
-            if (time.isPresent()) {
-                return time.getAsLong();
-            }
-        }
-        throw new FileNotFoundException(beat + " is removed by another run as soon as it is written");
+        write(files.create(beat, true));
+        return files.getFileStatus(beat).getModificationTime();
     }
 
     /** Makes the lock file where there is none; whether it is ours then. */
@@ -88,12 +83,17 @@ record Lease(FileSystem files, Configuration configuration, Path root, Holder ho
         return false;
     }
 
-    /** Removes what dead holders and refused runs left; for the holder of the lock alone. */
-    void tidy() throws IOException {
+    /**
+     * Removes what dead holders and refused runs left; for the holder of the lock alone. Younger signs of life are those of
+     * runs that are about to be refused and remove them themselves.
+     *
+     * @param before the time up to which a sign of life is that of the dead
+     */
+    void tidy(long before) throws IOException {
         for (FileStatus entry : files.listStatus(root)) {
             String name = entry.getPath().getName();
-            boolean left = name.startsWith(BEAT) || name.startsWith(TAKEN);
-            if (left && !name.equals(BEAT + holder.token())) {
+            boolean dead = name.startsWith(BEAT) && entry.getModificationTime() <= before;
+            if (dead || name.startsWith(TAKEN)) {
                 files.delete(entry.getPath(), false);
             }
         }
@@ -111,7 +111,7 @@ record Lease(FileSystem files, Configuration configuration, Path root, Holder ho
         try {
             FileContext.getFileContext(root.toUri(), configuration).rename(from, to, Options.Rename.NONE);
             return true;
-        } catch (FileNotFoundException e) {
+        } catch (FileNotFoundException | FileAlreadyExistsException e) {
             return false;
         } catch (IOException e) {
             if (files.exists(from) && !files.exists(to)) {

@@ -49,7 +49,7 @@ final class LeaseLock implements WriterLock {
             long now = lease.beat();
             for (int i = 0; i < TRIES; i++) {
                 if (lease.create()) {
-                    lease.tidy();
+                    lease.tidy(now - pace.silence().toMillis());
                     return new LeaseLock(lease, pace, begun);
                 }
                 takeFromTheDead(lease, pace, now);

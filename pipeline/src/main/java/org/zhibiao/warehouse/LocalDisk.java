@@ -3,8 +3,8 @@ package org.zhibiao.warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -36,16 +36,16 @@ final class LocalDisk implements Disk {
         if (Files.isDirectory(folder)) {
             return;
         }
-        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CallFault("--warehouse " + folder + " is not a folder; name a folder, or a path that is free");
+        Path there = folder;
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+            there = there.getParent();
         }
-        Path parent = folder.toAbsolutePath().getParent();
-        if (!Files.isDirectory(parent)) {
-            throw new CallFault("--warehouse " + folder + ": there is no folder " + parent
-                    + " to make it in; make that folder, mount its disk, or mend the path");
+        if (!Files.isDirectory(there)) {
+            throw new CallFault("--warehouse " + folder + ": " + there
+                    + " is not a folder; name a folder, or a path that is free");
         }
-        Files.createDirectory(folder);
-        forceFolder(parent);
+        Files.createDirectories(folder);
+        forceFolder(folder.toAbsolutePath().getParent());
     }
 
     @Override

@@ -29,6 +29,26 @@ final class FollowUpPairsTest {
                 .isGreaterThanOrEqualTo(figure);
     }
 
+    /** Both sets were built against, so the floors hold what is reached; they say little of unseen reports. */
+    @ParameterizedTest
+    @CsvSource({"judged, 0.95, 0.94, 0.96, 0.85", "judged2, 0.95, 0.94, 0.96, 0.83"})
+    void whatReadersJudgedOfPromisesIsSaid(String folder, double status, double f1, double evidence, double target) {
+        List<JudgedPairs.Judged> judged = JudgedPairs.judge(folder);
+        List<JudgedPairs.Judged> wrong =
+                judged.stream().filter(j -> !j.rightStatus()).toList();
+
+        assertThat(JudgedPairs.share(judged, j -> true, JudgedPairs.Judged::rightStatus))
+                .as("status right, of %s", wrong)
+                .isGreaterThanOrEqualTo(status);
+        assertThat(JudgedPairs.macroF1(judged)).as("macro F1, of %s", wrong).isGreaterThanOrEqualTo(f1);
+        assertThat(JudgedPairs.share(judged, JudgedPairs.Judged::hasEvidence, JudgedPairs.Judged::rightEvidence))
+                .as("evidence right")
+                .isGreaterThanOrEqualTo(evidence);
+        assertThat(JudgedPairs.share(judged, JudgedPairs.Judged::hasTarget, JudgedPairs.Judged::rightTarget))
+                .as("target right")
+                .isGreaterThanOrEqualTo(target);
+    }
+
     private static double share(List<Judged> judged, Predicate<Judged> right) {
         return (double) judged.stream().filter(right).count() / judged.size();
     }

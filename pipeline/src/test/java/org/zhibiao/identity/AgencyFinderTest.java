@@ -54,6 +54,17 @@ class AgencyFinderTest {
     }
 
     @Test
+    void aStatedBodyOfADivisionThatNoListHasIsTakenAsItIsStated() {
+        IdentityClues clues = clues("市税务局2020年法治政府建设情况报告", "2020年,我局坚持。", stating("国家税务总局新河口市税务局", 2020));
+        AgencyFinding found = FINDER.find(clues).orElseThrow();
+
+        assertThat(found.agency().name()).isEqualTo("国家税务总局新河口市税务局");
+        assertThat(found.agency().functionCode()).isEqualTo("tax");
+        assertThat(found.agency().regionCode()).isNull();
+        assertThat(found.confidence()).isLessThan(0.8);
+    }
+
+    @Test
     void aShortTitleWithoutAnyDivisionNamesNobody() {
         assertThat(FINDER.find(clues("区财政局2022年法治政府建设情况报告", "2022年,区财政局坚持。", StatedMetadata.NONE)))
                 .isEmpty();

@@ -27,6 +27,10 @@ final class PromiseRowsTest {
         "举办培训班1至2期, 1, 期, =",
         "办理周期由58天缩短至40天以内, 40, 天, <=",
         "对11个所每月巡查不少于2次, 2, 次, >=",
+        "每季度召开一次税企恳谈会, 1, 次, =",
+        "每年会商不少于两次, 2, 次, >=",
+        "'分两批组织干部考试,持证率提高20个百分点', 20, 百分点, =",
+        "抓好3项重点工作:每月召开例会1次, 1, 次, =",
         "实现执法记录仪配备全覆盖, 100, %, ="
     })
     void theFirstFigureAimedAtIsTheTarget(String promise, int value, String unit, String comparator) {

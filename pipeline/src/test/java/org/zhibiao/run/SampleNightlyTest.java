@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibiao.sample.Expected;
 import org.zhibiao.sample.ExpectedAgencyYear;
+import org.zhibiao.sample.ExpectedFollowUp;
 import org.zhibiao.sample.ExpectedYear;
 import org.zhibiao.sample.Sample;
 import org.zhibiao.sample.SampleFact;
@@ -27,6 +28,7 @@ import org.zhibiao.schema.Tables;
 import org.zhibiao.table.AgencyLevel;
 import org.zhibiao.table.Coded;
 import org.zhibiao.table.Comparator;
+import org.zhibiao.table.FollowupStatus;
 import org.zhibiao.table.Selection;
 
 /** A nightly run over reports of eight bodies in four years, held against what the reports were made to say. */
@@ -160,6 +162,39 @@ final class SampleNightlyTest {
                 .toList();
         return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(total.value()) == 0
                 && !parts.isEmpty();
+    }
+
+    @Test
+    void whatBecomesOfPromisesIsWhatLaterReportsSay() {
+        List<ExpectedFollowUp> rows = table("commitment_followup")
+                .join(table("commitments").select("commitment_id", "char_end"), "commitment_id")
+                .join(table("agencies").select("agency_id", "name"), "agency_id")
+                .collectAsList()
+                .stream()
+                .map(SampleNightlyTest::followUp)
+                .toList();
+        assertThat(rows).containsExactlyInAnyOrderElementsOf(ExpectedFollowUp.of(reports.stream()));
+    }
+
+    @Test
+    void theSampleHoldsEveryFateOfPromises() {
+        List<ExpectedFollowUp> rows = ExpectedFollowUp.of(reports.stream());
+        assertThat(rows).extracting(ExpectedFollowUp::status).contains(FollowupStatus.values());
+        assertThat(rows).extracting(ExpectedFollowUp::yearsLater).contains(1, 2);
+        assertThat(rows)
+                .extracting(ExpectedFollowUp::targetMet)
+                .contains(Optional.of(true), Optional.of(false), Optional.empty());
+    }
+
+    private static ExpectedFollowUp followUp(Row row) {
+        return new ExpectedFollowUp(
+                row.getAs("name"),
+                row.getAs("report_year"),
+                row.getAs("char_end"),
+                row.getAs("followup_year"),
+                coded(row, "status", FollowupStatus.values()).orElseThrow(),
+                number(row, "achieved_value"),
+                Optional.ofNullable(row.getAs("target_met")));
     }
 
     private static ExpectedAgencyYear agencyYear(Row row) {

@@ -83,7 +83,7 @@ final class Composer {
                     + dice.pick(PROSE.topicHeadings().get(topic)));
             draft.say(indent);
             filler(fillers / 2);
-            new Tellings(draft, dice, history, year)
+            new Tellings(draft, dice, history, pledges.settledIn(year), year)
                     .tell(
                             dice.shuffled(told.stream()
                                     .filter(s -> s.matter().topic().equals(topic))

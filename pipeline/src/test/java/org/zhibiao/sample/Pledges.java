@@ -1,18 +1,28 @@
 package org.zhibiao.sample;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.zhibiao.sample.SamplePromise.FollowUp;
-import org.zhibiao.sample.SamplePromise.Status;
+import org.zhibiao.table.FollowupStatus;
 
 /** What one body promises in each year, and what becomes of it. */
 final class Pledges {
     private static final int A_YEAR = 4;
-    private static final int FAR = 3;
+
+    /** A promise is looked for in the reports of two years. */
+    private static final int REACH = 2;
+
+    private static final int REACHING = 20;
+    private static final int FAR_OFF = 10;
+
+    /** How promises say that they are meant for the second year, and for the third. */
+    private static final Map<Integer, List<String>> TIMES =
+            Map.of(2, List.of("到%d年，", "%d年底前，", "用两年时间，"), 3, List.of("到%d年，", "%d年底前，", "用三年时间，"));
 
     /**
      * A promise in words; {@code #} stands for its target.
@@ -28,6 +38,7 @@ final class Pledges {
     private final History history;
     private final Map<Integer, List<Pledge>> made = new HashMap<>();
     private final Map<Integer, List<Outcome>> outcomes = new HashMap<>();
+    private final Map<Integer, Set<String>> settled = new HashMap<>();
 
     private Pledges(SampleOptions options, History history) {
         this.options = options;
@@ -61,27 +72,39 @@ final class Pledges {
     }
 
     private Pledge inWords(Dice dice, Phrases.Vow vow, String words, int year) {
-        if (dice.chance(10)) {
-            List<FollowUp> pending = new ArrayList<>();
-            for (int y = year + 1; y < year + FAR && y <= options.lastYear(); y++) {
-                pending.add(followUp(y, Status.PENDING, Optional.empty()));
-            }
-            return new Pledge(vow, words, "到" + (year + FAR) + "年，", Optional.empty(), List.copyOf(pending));
+        int chance = dice.below(100);
+        int due = chance < FAR_OFF ? year + 3 : chance < FAR_OFF + REACHING ? year + 2 : year + 1;
+        String later = due == year + 1 ? "" : dice.pick(TIMES.get(due - year)).formatted(due);
+        List<FollowUp> followUps = new ArrayList<>();
+        for (int y = year + 1; y < due; y++) {
+            followUps.add(FollowUp.plain(y, FollowupStatus.PENDING));
         }
-        int throwOf = dice.below(100);
-        Status status = throwOf < 45
-                ? Status.DELIVERED
-                : throwOf < 65 ? Status.PARTLY : throwOf < 80 ? Status.MENTIONED : Status.NOT_FOUND;
+        FollowUp last = outcome(dice, vow, due);
+        if (due <= year + REACH) {
+            followUps.add(last);
+            last.told()
+                    .filter(told -> history.reports(due))
+                    .ifPresent(told -> outcomes.computeIfAbsent(due, y -> new ArrayList<>())
+                            .add(new Outcome(vow.topic(), told)));
+        }
+        return new Pledge(vow, words, later, Optional.empty(), seen(followUps));
+    }
+
+    private static FollowUp outcome(Dice dice, Phrases.Vow vow, int year) {
+        int chance = dice.below(100);
+        FollowupStatus status = chance < 45
+                ? FollowupStatus.DELIVERED
+                : chance < 65
+                        ? FollowupStatus.PARTLY
+                        : chance < 80 ? FollowupStatus.MENTIONED : FollowupStatus.NOT_FOUND;
         List<String> said = switch (status) {
             case DELIVERED -> vow.delivered();
             case PARTLY -> vow.partly();
             case MENTIONED -> vow.mentioned();
             default -> List.of();
         };
-        if (!said.isEmpty()) {
-            outcomes.computeIfAbsent(year + 1, y -> new ArrayList<>()).add(new Outcome(vow.topic(), dice.pick(said)));
-        }
-        return new Pledge(vow, words, "", Optional.empty(), next(year, status, Optional.empty()));
+        Optional<String> told = said.isEmpty() ? Optional.empty() : Optional.of(dice.pick(said));
+        return new FollowUp(year, status, told, Optional.empty());
     }
 
     /** The target is set so that the figure of the next year meets it or clearly does not. */
@@ -92,16 +115,15 @@ final class Pledges {
         long figure = known.map(s -> s.wording().value().longValue()).orElse(10L);
         String unit = known.map(s -> s.wording().unit()).orElse(unit(vow.indicator()));
         long target = met ? Math.max(1, figure * 7 / 10) : figure * 14 / 10 + 1;
-        Status status = after.isEmpty() ? Status.NOT_FOUND : met ? Status.DELIVERED : Status.PARTLY;
+        FollowupStatus status =
+                after.isEmpty() ? FollowupStatus.NOT_FOUND : met ? FollowupStatus.DELIVERED : FollowupStatus.PARTLY;
         Wording plain = Numerals.plain(target, unit);
         Wording least = new Wording(
                 "", plain.quote(), "", plain.value(), Optional.empty(), unit, org.zhibiao.table.Comparator.AT_LEAST);
-        return new Pledge(
-                vow,
-                words,
-                "",
-                Optional.of(least),
-                next(year, status, after.map(s -> s.wording().value())));
+        settled.computeIfAbsent(year + 1, y -> new HashSet<>()).add(vow.indicator());
+        FollowUp next = new FollowUp(
+                year + 1, status, Optional.empty(), after.map(s -> s.wording().value()));
+        return new Pledge(vow, words, "", Optional.of(least), seen(List.of(next)));
     }
 
     private String unit(String indicator) {
@@ -112,14 +134,12 @@ final class Pledges {
                 .orElseThrow();
     }
 
-    private List<FollowUp> next(int year, Status status, Optional<BigDecimal> achieved) {
-        return year + 1 > options.lastYear() ? List.of() : List.of(followUp(year + 1, status, achieved));
-    }
-
-    private FollowUp followUp(int year, Status status, Optional<BigDecimal> achieved) {
-        return history.reports(year)
-                ? new FollowUp(year, status, achieved)
-                : new FollowUp(year, Status.NO_REPORT, Optional.empty());
+    /** What the reports of the sample can show; a body without a report of a year shows nothing of it. */
+    private List<FollowUp> seen(List<FollowUp> followUps) {
+        return followUps.stream()
+                .filter(f -> f.year() <= options.lastYear())
+                .map(f -> history.reports(f.year()) ? f : FollowUp.plain(f.year(), FollowupStatus.NO_REPORT))
+                .toList();
     }
 
     /** What the report of a year promises. */
@@ -127,8 +147,13 @@ final class Pledges {
         return made.getOrDefault(year, List.of());
     }
 
-    /** What the report of a year tells of the promises of the year before. */
+    /** What the report of a year tells of the promises of earlier years. */
     List<Outcome> toldIn(int year) {
         return outcomes.getOrDefault(year, List.of());
+    }
+
+    /** The indicators for which the year before promised a number, which one figure has to answer. */
+    Set<String> settledIn(int year) {
+        return settled.getOrDefault(year, Set.of());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.zhibiao.table.FollowupStatus;
 
 /**
  * A promise of an invented report, and what becomes of it.
@@ -15,24 +16,23 @@ import java.util.OptionalInt;
  */
 public record SamplePromise(int begin, int end, OptionalInt fact, List<FollowUp> followUps) {
 
-    /** What a later report says of a promise. */
-    public enum Status {
-        DELIVERED,
-        PARTLY,
-        MENTIONED,
-        NOT_FOUND,
-        /** The promise names a later year. */
-        PENDING,
-        /** The body has no report of that year. */
-        NO_REPORT
-    }
-
     /**
      * The state of a promise in a later year.
      *
+     * @param told the words in which the report of that year tells of it; empty where it does not, or by a figure
      * @param achieved for a promise with a number, the figure of that year where it is told
      */
-    public record FollowUp(int year, Status status, Optional<BigDecimal> achieved) {}
+    public record FollowUp(int year, FollowupStatus status, Optional<String> told, Optional<BigDecimal> achieved) {
+
+        static FollowUp plain(int year, FollowupStatus status) {
+            return new FollowUp(year, status, Optional.empty(), Optional.empty());
+        }
+
+        /** Whether the figure reaches the target; empty where none is told. */
+        Optional<Boolean> met() {
+            return achieved.map(a -> status == FollowupStatus.DELIVERED);
+        }
+    }
 
     SamplePromise at(int newBegin, int newEnd) {
         return new SamplePromise(newBegin, newEnd, fact, followUps);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.zhibiao.table.Direction;
 import org.zhibiao.table.MetricKind;
 import org.zhibiao.table.Modality;
@@ -20,12 +21,19 @@ final class Tellings {
     private final Draft draft;
     private final Dice dice;
     private final History history;
+    private final Set<String> settled;
     private final int year;
 
-    Tellings(Draft draft, Dice dice, History history, int year) {
+    /**
+     * Tells of one year.
+     *
+     * @param settled the indicators of which the report gives one figure of the year and no more
+     */
+    Tellings(Draft draft, Dice dice, History history, Set<String> settled, int year) {
         this.draft = draft;
         this.dice = dice;
         this.history = history;
+        this.settled = settled;
         this.year = year;
         this.until = LocalDate.of(year, 12, 31);
     }
@@ -79,7 +87,7 @@ final class Tellings {
         if (moved && dice.chance(40) && fromTo(s, before.get())) {
             return true;
         }
-        int fact = draft.figureIn(dice.pick(s.tells()), s.wording(), norm(s), frame(s));
+        int fact = draft.figureIn(words(s), s.wording(), norm(s), frame(s));
         int more = dice.below(100);
         if (moved && more < 35) {
             growth(fact, s, before.get());
@@ -90,6 +98,12 @@ final class Tellings {
             return false;
         }
         return true;
+    }
+
+    /** A figure that answers a promise is told in the words in which it was promised, which come first. */
+    private String words(Stated s) {
+        String any = dice.pick(s.tells());
+        return settled.contains(s.matter().indicator()) ? s.tells().get(0) : any;
     }
 
     private Draft.Frame frame(Stated s) {
@@ -210,7 +224,7 @@ final class Tellings {
 
     /** Now and then a report tells another figure of the same matter, so that neither is its figure of the year. */
     private void besides(Stated s) {
-        if (isCounted(s) && dice.chance(2)) {
+        if (isCounted(s) && dice.chance(2) && !settled.contains(s.matter().indicator())) {
             Wording other =
                     Numerals.plain(s.size() + dice.between(1, 9), s.wording().unit());
             draft.say("此外，");

@@ -120,4 +120,14 @@ final class UnmasteredFormsTest {
                         .extracting(ProblemRow::quote)
                         .containsExactly("行政执法规范化水平不高"));
     }
+
+    @Test
+    void aPageThatEndsInsideAWordEndsNoPromise() {
+        KnownFault.check(
+                "cut at the end of the page, as the half before it ends with a word, 法事",
+                () -> assertThat(read(BODY, "全年办理行政许可2175件。", PROBLEM, "一是成立公职律师工作室，集中办理涉法事\n— 3 —\n务。二是打造政务公开体验区。")
+                                .commitments())
+                        .extracting(CommitmentRow::text)
+                        .containsExactly("成立公职律师工作室,集中办理涉法事务", "打造政务公开体验区"));
+    }
 }

@@ -53,7 +53,7 @@ final class PublishingTest {
         assertThat(Files.readSymbolicLink(root.resolve("current"))).isEqualTo(Path.of("snapshots", current.id()));
         assertThat(SmallWarehouse.names(root)).containsExactly("CURRENT", "_lock", "current", "snapshots");
         assertThat(SmallWarehouse.names(root.resolve("current")))
-                .containsExactly("manifest.json", "metrics", "reports");
+                .containsExactly("manifest.json", "metrics", "reports", "run.json");
     }
 
     @Test
@@ -172,13 +172,17 @@ final class PublishingTest {
     }
 
     @Test
-    void aWarehouseWhoseParentIsMissingIsRefused() {
-        SmallWarehouse lost = new SmallWarehouse(folder.resolve("disk/warehouse"));
-        assertThatThrownBy(lost::writer)
-                .isInstanceOf(CallFault.class)
-                .hasMessageContaining("there is no folder " + folder.resolve("disk"))
-                .hasMessageContaining("mount its disk");
-        assertThat(folder).isEmptyDirectory();
+    void theFoldersAboveAWarehouseAreMadeToo() {
+        SmallWarehouse deep = new SmallWarehouse(folder.resolve("a/b/warehouse"));
+        deep.writer().close();
+        assertThat(folder.resolve("a/b/warehouse")).isDirectory();
+    }
+
+    @Test
+    void aFileAboveAWarehouseIsNamed() throws IOException {
+        Files.writeString(root, "x");
+        SmallWarehouse below = new SmallWarehouse(root.resolve("b/warehouse"));
+        assertThatThrownBy(below::writer).isInstanceOf(CallFault.class).hasMessageContaining(root + " is not a folder");
     }
 
     @Test
