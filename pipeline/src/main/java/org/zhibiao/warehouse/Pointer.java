@@ -17,6 +17,7 @@ final class Pointer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pointer.class);
     private static final String LINK = "current";
+    private static final int TRIES = 5;
     private static final int LONGEST = 1_000;
     private static final int LONGEST_SHOWN = 60;
 
@@ -47,8 +48,8 @@ final class Pointer {
     Optional<SnapshotId> read() throws Unreadable {
         Path path = path();
         String text;
-        try (InputStream in = files.open(path)) {
-            text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
+        try {
+            text = text();
         } catch (FileNotFoundException e) {
             return missing(e);
         } catch (IOException e) {
@@ -59,6 +60,21 @@ final class Pointer {
         }
         return Optional.of(SnapshotId.parse(text)
                 .orElseThrow(() -> new Unreadable(path + " holds " + shown(text) + ", which is no snapshot id")));
+    }
+
+    /** An object store refuses to go on reading an object that was replaced since it was opened: then it is read again. */
+    private String text() throws IOException {
+        for (int i = 1; ; i++) {
+            try (InputStream in = files.open(path())) {
+                return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).strip();
+            } catch (FileNotFoundException e) {
+                throw e;
+            } catch (IOException e) {
+                if (i == TRIES) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Opening a folder fails in the same way. */
