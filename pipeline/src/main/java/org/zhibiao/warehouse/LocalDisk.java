@@ -3,8 +3,8 @@ package org.zhibiao.warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -41,8 +41,8 @@ final class LocalDisk implements Disk {
             there = there.getParent();
         }
         if (!Files.isDirectory(there)) {
-            throw new CallFault("--warehouse " + folder + ": " + there
-                    + " is not a folder; name a folder, or a path that is free");
+            throw new CallFault(
+                    "--warehouse " + folder + ": " + there + " is not a folder; name a folder, or a path that is free");
         }
         Files.createDirectories(folder);
         forceFolder(folder.toAbsolutePath().getParent());

@@ -53,7 +53,8 @@ final class SameReportOtherPageTest {
     @ParameterizedTest
     @MethodSource("disturbances")
     void whatAPageDoesToAReportLeavesItsIdAsItIs(String disturbance) {
-        Assumptions.assumeFalse(Set.of("narrowly wrapped lines", "traditional script").contains(disturbance));
+        Assumptions.assumeFalse(
+                Set.of("narrowly wrapped lines", "traditional script").contains(disturbance));
         List<Annotated> all = AnnotatedReports.all().toList();
         long same = all.stream()
                 .filter(annotated -> read(Disturbances.all().get(disturbance).apply(text(annotated)))
