@@ -27,9 +27,15 @@ final class Driver implements AutoCloseable {
 
     /** Starts it; its log and its temporary files go into a folder. */
     static Driver start(Path folder, String... arguments) throws IOException {
+        return startWith(folder, List.of(), arguments);
+    }
+
+    /** Starts it with options of its JVM. */
+    static Driver startWith(Path folder, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
+        command.addAll(options);
         command.addAll(List.of(
                 Files.readString(Path.of("target/jvm/jvm.options")).strip().split(" +")));
         command.add("-Djava.io.tmpdir=" + folder);

@@ -34,8 +34,9 @@ public final class Aggregation {
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
         // Before the lock too, which would make a folder of a mistyped path.
         requirePublished(warehouse, options);
-        try (WarehouseWriter writer = warehouse.writer(COMMAND, progress::step)) {
-            return rebuild(shared, writer, requirePublished(warehouse, options), progress);
+        Stages stages = new Stages(shared.sparkContext(), COMMAND, progress, Clock.systemUTC()::instant);
+        try (WarehouseWriter writer = warehouse.writer(COMMAND, stages::step)) {
+            return rebuild(shared, writer, requirePublished(warehouse, options), stages);
         }
     }
 
@@ -46,10 +47,8 @@ public final class Aggregation {
                         "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
     }
 
-    private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Progress progress) {
-        Clock clock = Clock.systemUTC();
-        Instant now = clock.instant();
-        Stages stages = new Stages(shared.sparkContext(), COMMAND, progress, clock::instant);
+    private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Stages stages) {
+        Instant now = Clock.systemUTC().instant();
         Manifest manifest = former.manifest();
         SparkSession spark = Sessions.of(
                 shared,
