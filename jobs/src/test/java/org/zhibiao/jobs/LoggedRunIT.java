@@ -36,11 +36,13 @@ final class LoggedRunIT {
         String log = Files.readString(folder.resolve("zhibiao.log"));
         assertThat(log.lines())
                 .anyMatch(line -> line.matches("\\S+ INFO Stages: nightly " + id + ": reading 1 files"))
-                .anyMatch(line -> line.matches("\\S+ INFO Stages: nightly " + id + ": moving CURRENT to snapshot " + id))
+                .anyMatch(
+                        line -> line.matches("\\S+ INFO Stages: nightly " + id + ": moving CURRENT to snapshot " + id))
                 .anyMatch(line -> line.contains("nightly " + id + ": published; inputs {report=1}"));
 
         Path snapshot = warehouse.resolve("snapshots").resolve(id);
-        assertThat(told + log
+        assertThat(told
+                        + log
                         + Files.readString(snapshot.resolve("run.json"))
                         + Files.readString(snapshot.resolve("manifest.json")))
                 .contains(id)
