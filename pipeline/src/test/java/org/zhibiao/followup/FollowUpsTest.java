@@ -48,6 +48,34 @@ final class FollowUpsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "修编《极端天气应急处置预案》。 | 健全应急预案体系,全年组织应急演练15场。",
+                "制定《内涝险情处置规划》。 | 开展应急处置拉练6次。",
+                "打造标准化政务公开体验区。 | 办理依申请公开143件。",
+                "编制政务公开事项目录。 | 全年受理政府信息公开申请136件。"
+            })
+    void theSameFieldIsNotYetTheSameMatter(String promise, String told) {
+        assertThat(judge(promise, told).status().code()).isEqualTo("not_found");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "编制《侨乡家书选读》,免费发放到学校。 | 编印《侨乡家书选读》并免费发放到学校。",
+                "编制办案指引。 | 办案指引汇编成册。",
+                "新建宪法主题公园,打造法治文化阵地。 | 建成宪法主题公园并向群众开放。",
+                "修订应急预案。 | 修订应急预案2部。",
+                "打造标准化政务公开体验区。 | 政务公开专区在办事大厅启用。",
+                "举办会前学法6次。 | 党组会前学法7次。"
+            })
+    void theSameMatterInOtherWordsIsTheSame(String promise, String told) {
+        assertThat(judge(promise, told).status().code()).isEqualTo("delivered");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "全年组织执法培训不少于4次。, 组织执法培训5次。, true, delivered",
         "全年组织执法培训不少于4次。, 组织执法培训3次。, false, partly",

@@ -142,6 +142,7 @@ final class TimedCoreTest {
         join(reader.get());
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static Reading recursion(RawDocument document) {
         return recursion(document);
     }
