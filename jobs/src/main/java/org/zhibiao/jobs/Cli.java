@@ -44,7 +44,7 @@ final class Cli {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((fault, given) -> wrongCall(fault))
-                .setExecutionExceptionHandler((fault, command, result) -> failed(fault));
+                .setExecutionExceptionHandler((fault, command, result) -> failed(command.getCommandName(), fault));
         if (args.length == 0) {
             line.usage(err);
             return WRONG_CALL;
@@ -59,8 +59,8 @@ final class Cli {
         return WRONG_CALL;
     }
 
-    private int failed(Exception fault) {
-        LOG.error("the command failed", fault);
+    private int failed(String command, Exception fault) {
+        LOG.error("{} failed", command, fault);
         if (fault instanceof CallFault) {
             err.println(fault.getMessage());
             return WRONG_CALL;
