@@ -34,11 +34,7 @@ final class FollowUpPairsTest {
      * third was scored unseen and never built against, and is the measure of those.
      */
     @ParameterizedTest
-    @CsvSource({
-        "judged, 0.95, 0.94, 0.96, 0.85",
-        "judged2, 0.95, 0.94, 0.96, 0.83",
-        "judged3, 0.80, 0.83, 0.82, 0.70"
-    })
+    @CsvSource({"judged, 0.95, 0.94, 0.96, 0.85", "judged2, 0.95, 0.94, 0.96, 0.83", "judged3, 0.80, 0.83, 0.82, 0.70"})
     void whatReadersJudgedOfPromisesIsSaid(String folder, double status, double f1, double evidence, double target) {
         List<JudgedPairs.Judged> judged = JudgedPairs.judge(folder);
         List<JudgedPairs.Judged> wrong =

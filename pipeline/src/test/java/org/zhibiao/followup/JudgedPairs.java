@@ -90,8 +90,7 @@ final class JudgedPairs {
         String agency = meta.get("agency").asText();
         int year = meta.get("year").asInt();
         Report before = read(pair.resolve("n.txt"), agency, year);
-        List<CommitmentFollowupRow> rows =
-                FollowUps.judge(before, read(pair.resolve("n1.txt"), agency, year + 1));
+        List<CommitmentFollowupRow> rows = FollowUps.judge(before, read(pair.resolve("n1.txt"), agency, year + 1));
         Map<String, CommitmentRow> promises = new HashMap<>();
         before.commitments().forEach(promise -> promises.put(promise.commitmentId(), promise));
         List<Judged> judged = new ArrayList<>();
