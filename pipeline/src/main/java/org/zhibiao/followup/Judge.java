@@ -223,7 +223,8 @@ final class Judge {
         Verdict verdict = verdicts.of(part, statement, close, later.year());
         boolean matter = closeness.tellsMatter(part, statement.text(), statement.before() + statement.text());
         double credit = !matter ? -OTHER_MATTER : verdicts.showsAction(part, statement, close) ? SAME_ACTION : 0;
-        if (close.score() < least(verdict, statement, credit)) {
+        boolean empty = statement.heading() && verdict.basis() == FollowupBasis.IN_GENERAL;
+        if (empty || close.score() < least(verdict, statement, credit)) {
             return null;
         }
         double bonus = part.demand() == Actions.Demand.ONCE ? DEED_OF_THING : DEED_OF_ACTIVITY;

@@ -93,7 +93,7 @@ final class Verdicts {
 
     private boolean showsDeed(Part part, Statement statement, String words, double score) {
         if (part.demand() != Actions.Demand.ONCE) {
-            return true;
+            return !namesOnly(statement, words);
         }
         Set<String> shown = actions.shown(words);
         if (!Collections.disjoint(shown, part.once())) {
@@ -108,6 +108,11 @@ final class Verdicts {
         return actions.seenAtWork(part.once())
                 ? score >= CLOSE || (named && concrete)
                 : named && (MONTH.matcher(statement.text()).find() || cues.says(Cues.Says.DONE, words));
+    }
+
+    /** 加强法治宣传教育: a heading names a matter; that something was done is told below it. */
+    private boolean namesOnly(Statement statement, String words) {
+        return statement.heading() && statement.figures().isEmpty() && !cues.says(Cues.Says.DONE, words);
     }
 
     /** Whether a sentence tells of an action of the kind that was promised. */

@@ -53,11 +53,23 @@ final class FollowUpsTest {
             value = {
                 "修编《极端天气应急处置预案》。 | 健全应急预案体系,全年组织应急演练15场。",
                 "制定《内涝险情处置规划》。 | 开展应急处置拉练6次。",
-                "打造标准化政务公开体验区。 | 办理依申请公开143件。",
-                "编制政务公开事项目录。 | 全年受理政府信息公开申请136件。"
+                "打造标准化政务公开体验区。 | 办理依申请公开143件。"
             })
     void theSameFieldIsNotYetTheSameMatter(String promise, String told) {
         assertThat(judge(promise, told).status().code()).isEqualTo("not_found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "开展法治宣传活动不少于57场。, 加强法治宣传教育, not_found",
+        "开展法治宣传活动不少于57场。, 开展法治宣传活动60场, delivered",
+        "加强应急演练。, 强化应急演练工作, not_found",
+        "建成治超监测网。, 治超监测网建成并投入使用, delivered"
+    })
+    void aHeadingTellsOnlyWhereItSaysWhatWasDone(String promise, String heading, String status) {
+        CommitmentFollowupRow row = judge(promise, "(一)" + heading + "\n货运企业经营平稳,码头作业正常。");
+
+        assertThat(row.status().code()).isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.zhibiao.report.ReportReader;
 import org.zhibiao.table.CommitmentFollowupRow;
 import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.text.RawDocument;
+import org.zhibiao.text.StatedMetadata;
 
 /** Invented reports of two years of one body, with what a careful reader judged of the promises of the first, by offsets. */
 final class JudgedPairs {
@@ -83,8 +86,11 @@ final class JudgedPairs {
     }
 
     private static List<Judged> judge(Path pair) throws IOException {
-        Report before = read(pair.resolve("n.txt"));
-        List<CommitmentFollowupRow> rows = FollowUps.judge(before, read(pair.resolve("n1.txt")));
+        JsonNode meta = JSON.readTree(pair.resolve("meta.json").toFile());
+        String agency = meta.get("agency").asText();
+        int year = meta.get("year").asInt();
+        Report before = read(pair.resolve("n.txt"), agency, year);
+        List<CommitmentFollowupRow> rows = FollowUps.judge(before, read(pair.resolve("n1.txt"), agency, year + 1));
         Map<String, CommitmentRow> promises = new HashMap<>();
         before.commitments().forEach(promise -> promises.put(promise.commitmentId(), promise));
         List<Judged> judged = new ArrayList<>();
@@ -129,8 +135,11 @@ final class JudgedPairs {
         return all.stream();
     }
 
-    private static Report read(Path file) throws IOException {
-        RawDocument document = RawDocument.ofFile(file.getFileName().toString(), Files.readAllBytes(file));
+    /** The body and its year are stated beside the text, for some bodies are of invented places, which no list has. */
+    private static Report read(Path file, String agency, int year) throws IOException {
+        StatedMetadata stated = new StatedMetadata(
+                Optional.empty(), Optional.empty(), Optional.of(agency), OptionalInt.of(year), Optional.empty());
+        RawDocument document = new RawDocument(file.getFileName().toString(), 0, Files.readAllBytes(file), stated);
         if (ReportReader.standard().read(document) instanceof Reading.Accepted accepted) {
             return accepted.report();
         }
