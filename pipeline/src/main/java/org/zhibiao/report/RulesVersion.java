@@ -8,7 +8,7 @@ import org.zhibiao.rules.RuleFiles;
 /** Names the rules by which a report was read: all rule files and the extractor itself. */
 final class RulesVersion {
     /** Raised with every change of the extractor that can change a row. */
-    private static final int EXTRACTOR = 3;
+    private static final int EXTRACTOR = 4;
 
     private static final int LENGTH = 12;
 
@@ -19,6 +19,7 @@ final class RulesVersion {
             "commitment/commitments.json",
             "followup/actions.json",
             "followup/cues.json",
+            "followup/kinds.json",
             "followup/reach.json",
             "followup/synonyms.json",
             "followup/targets.json",
@@ -28,6 +29,7 @@ final class RulesVersion {
             "identity/report_types.json",
             "identity/years.json",
             "indicators/concepts.json",
+            "followup/matters/index.json",
             "indicators/index.json",
             "metric/outcomes.json",
             "number/comparators.json",
@@ -62,8 +64,13 @@ final class RulesVersion {
 
     /** The rule files, by their paths below {@code data/}. */
     static List<String> files() {
-        Stream<String> indicators = Stream.of(RuleFiles.read("indicators/index.json", String[].class))
-                .map(name -> "indicators/" + name);
-        return Stream.concat(FILES.stream(), indicators).toList();
+        return Stream.of(FILES.stream(), listed("indicators/"), listed("followup/matters/"))
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    /** The files that a folder's index lists. */
+    private static Stream<String> listed(String folder) {
+        return Stream.of(RuleFiles.read(folder + "index.json", String[].class)).map(name -> folder + name);
     }
 }
