@@ -19,6 +19,7 @@ final class RulesVersion {
             "commitment/commitments.json",
             "followup/actions.json",
             "followup/cues.json",
+            "followup/kinds.json",
             "followup/reach.json",
             "followup/synonyms.json",
             "followup/targets.json",
@@ -28,6 +29,7 @@ final class RulesVersion {
             "identity/report_types.json",
             "identity/years.json",
             "indicators/concepts.json",
+            "followup/matters/index.json",
             "indicators/index.json",
             "metric/outcomes.json",
             "number/comparators.json",
@@ -62,8 +64,13 @@ final class RulesVersion {
 
     /** The rule files, by their paths below {@code data/}. */
     static List<String> files() {
-        Stream<String> indicators = Stream.of(RuleFiles.read("indicators/index.json", String[].class))
-                .map(name -> "indicators/" + name);
-        return Stream.concat(FILES.stream(), indicators).toList();
+        return Stream.of(FILES.stream(), listed("indicators/"), listed("followup/matters/"))
+                .flatMap(paths -> paths)
+                .toList();
+    }
+
+    /** The files that a folder's index lists. */
+    private static Stream<String> listed(String folder) {
+        return Stream.of(RuleFiles.read(folder + "index.json", String[].class)).map(name -> folder + name);
     }
 }
