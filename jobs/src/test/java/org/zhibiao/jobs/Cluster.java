@@ -61,6 +61,10 @@ final class Cluster implements AutoCloseable {
                 "spark.driver.host=127.0.0.1",
                 "--conf",
                 "spark.ui.enabled=false",
+                // Neither the number of a local run nor the 200 that are usual, which would cost these few reports more
+                // than their work.
+                "--conf",
+                "spark.sql.shuffle.partitions=8",
                 "--class",
                 "org.zhibiao.jobs.Main",
                 jar.toString()));
