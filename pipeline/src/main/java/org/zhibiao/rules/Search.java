@@ -1,0 +1,102 @@
+package org.zhibiao.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern that is looked for in long texts. Java tries a pattern at every place; this one is tried only at characters with
+ * which a match can begin, and finds the same.
+ */
+public final class Search {
+    private final Pattern pattern;
+    private final FirstCharacters first;
+    private final boolean anywhere;
+
+    private Search(Pattern pattern) {
+        this.pattern = pattern;
+        this.first = new FirstCharacters(pattern);
+        this.anywhere = first.isAnywhere();
+    }
+
+    /** A search for a pattern. */
+    public static Search of(Pattern pattern) {
+        return new Search(pattern);
+    }
+
+    /** A search for an expression of the program itself. */
+    public static Search of(String expression) {
+        return new Search(Pattern.compile(expression));
+    }
+
+    /** The pattern that is looked for. */
+    public Pattern pattern() {
+        return pattern;
+    }
+
+    /** Whether a text holds the pattern. */
+    public boolean in(CharSequence text) {
+        return over(text).find();
+    }
+
+    /** Looks through a text, first to last. */
+    public Finder over(CharSequence text) {
+        return new Finder(text);
+    }
+
+    /** The matches in one text, as those of a {@link Matcher} that is asked to find again and again. For one thread. */
+    public final class Finder {
+        private final CharSequence text;
+        private Matcher matcher;
+        private int next;
+
+        private Finder(CharSequence text) {
+            this.text = text;
+        }
+
+        /** Goes to the next match; false when there is none. */
+        public boolean find() {
+            if (anywhere) {
+                return matcher().find();
+            }
+            for (int i = next; i < text.length(); i++) {
+                if (first.mayBeginAt(text, i) && matches(i)) {
+                    next = Math.max(matcher.end(), i + 1);
+                    return true;
+                }
+            }
+            next = text.length();
+            return false;
+        }
+
+        private boolean matches(int at) {
+            return matcher().region(at, text.length()).lookingAt();
+        }
+
+        private Matcher matcher() {
+            if (matcher == null) {
+                matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            }
+            return matcher;
+        }
+
+        /** The match that was found last. */
+        public Matcher match() {
+            return matcher;
+        }
+
+        /** UTF-16 index of its begin. */
+        public int start() {
+            return matcher.start();
+        }
+
+        /** UTF-16 index behind its end. */
+        public int end() {
+            return matcher.end();
+        }
+
+        /** Its words. */
+        public String group() {
+            return matcher.group();
+        }
+    }
+}
