@@ -40,17 +40,24 @@ public final class Search {
 
     /** Looks through a text, first to last. */
     public Finder over(CharSequence text) {
-        return new Finder(text);
+        return new Finder(text, 0);
+    }
+
+    /** Looks through the stretch between two UTF-16 indices as if nothing stood around it; places count from the text's begin. */
+    public Finder over(String text, int begin, int end) {
+        return new Finder(text.substring(begin, end), begin);
     }
 
     /** The matches in one text, as those of a {@link Matcher} that is asked to find again and again. For one thread. */
     public final class Finder {
         private final CharSequence text;
+        private final int shift;
         private Matcher matcher;
         private int next;
 
-        private Finder(CharSequence text) {
+        private Finder(CharSequence text, int shift) {
             this.text = text;
+            this.shift = shift;
         }
 
         /** Goes to the next match; false when there is none. */
@@ -79,24 +86,38 @@ public final class Search {
             return matcher;
         }
 
-        /** The match that was found last. */
-        public Matcher match() {
-            return matcher;
-        }
-
-        /** UTF-16 index of its begin. */
+        /** UTF-16 index of the begin of the match that was found last. */
         public int start() {
-            return matcher.start();
+            return shift + matcher.start();
         }
 
         /** UTF-16 index behind its end. */
         public int end() {
-            return matcher.end();
+            return shift + matcher.end();
         }
 
         /** Its words. */
         public String group() {
             return matcher.group();
+        }
+
+        /** What a group of it holds; null when the group took no part. */
+        public String group(String name) {
+            return matcher.group(name);
+        }
+
+        /** UTF-16 index of the begin of a group; -1 when the group took no part. */
+        public int start(String name) {
+            return shift(matcher.start(name));
+        }
+
+        /** UTF-16 index behind the end of a group; -1 when the group took no part. */
+        public int end(String name) {
+            return shift(matcher.end(name));
+        }
+
+        private int shift(int place) {
+            return place < 0 ? place : place + shift;
         }
     }
 }
