@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 public final class Search {
     private final Pattern pattern;
     private final FirstCharacters first;
-    private final boolean anywhere;
+    private final boolean mayBeEmpty;
 
     private Search(Pattern pattern) {
         this.pattern = pattern;
         this.first = new FirstCharacters(pattern);
-        this.anywhere = first.isAnywhere();
+        this.mayBeEmpty = first.mayBeEmpty();
     }
 
     /** A search for a pattern. */
@@ -31,6 +31,11 @@ public final class Search {
     /** The pattern that is looked for. */
     public Pattern pattern() {
         return pattern;
+    }
+
+    /** Whether a match may begin with a character that opens a text. */
+    public boolean mayOpenWith(char c) {
+        return mayBeEmpty || first.mayOpenWith(c);
     }
 
     /** Whether a text holds the pattern. */
@@ -62,7 +67,7 @@ public final class Search {
 
         /** Goes to the next match; false when there is none. */
         public boolean find() {
-            if (anywhere) {
+            if (mayBeEmpty) {
                 return matcher().find();
             }
             for (int i = next; i < text.length(); i++) {

@@ -13,6 +13,7 @@ public final class Searches {
     private final List<Pattern> patterns;
     private final List<FirstCharacters> first;
     private final AtomicReferenceArray<int[]> tried = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    private final AtomicReferenceArray<int[]> opening = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     /** What is done with a match. */
     @FunctionalInterface
@@ -36,21 +37,48 @@ public final class Searches {
         this.patterns = List.copyOf(patterns);
         this.first = patterns.stream().map(FirstCharacters::new).toList();
         for (int i = 0; i < patterns.size(); i++) {
-            if (first.get(i).isAnywhere()) {
+            if (first.get(i).mayBeEmpty()) {
                 throw new IllegalArgumentException("the pattern may match nothing: " + patterns.get(i));
             }
         }
     }
 
-    private int[] triedAt(char c) {
-        int[] ordinals = tried.get(c);
+    private int[] triedAt(CharSequence text, int at) {
+        if (at == 0) {
+            return ordinals(opening, FirstCharacters::mayOpenWith, text.charAt(0));
+        }
+        return FirstCharacters.splitsPair(text, at)
+                ? NONE
+                : ordinals(tried, FirstCharacters::include, text.charAt(at));
+    }
+
+    private int[] ordinals(AtomicReferenceArray<int[]> known, Admission admission, char c) {
+        int[] ordinals = known.get(c);
         if (ordinals == null) {
             ordinals = IntStream.range(0, first.size())
-                    .filter(i -> first.get(i).include(c))
+                    .filter(i -> admission.of(first.get(i), c))
                     .toArray();
-            tried.set(c, ordinals);
+            known.set(c, ordinals);
         }
         return ordinals;
+    }
+
+    @FunctionalInterface
+    private interface Admission {
+        boolean of(FirstCharacters first, char c);
+    }
+
+    /** Whether a text holds any of the patterns. */
+    public boolean in(CharSequence text) {
+        Matcher[] matchers = new Matcher[patterns.size()];
+        for (int i = 0; i < text.length(); i++) {
+            for (int ordinal : triedAt(text, i)) {
+                if (matcher(matchers, ordinal, text, i).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Shows every match of every pattern, each pattern's as if it were looked for alone; by begin, then by ordinal. */
@@ -58,7 +86,7 @@ public final class Searches {
         Matcher[] matchers = new Matcher[patterns.size()];
         int[] free = new int[patterns.size()];
         for (int i = 0; i < text.length(); i++) {
-            for (int ordinal : FirstCharacters.splitsPair(text, i) ? NONE : triedAt(text.charAt(i))) {
+            for (int ordinal : triedAt(text, i)) {
                 if (free[ordinal] <= i && matcher(matchers, ordinal, text, i).lookingAt()) {
                     free[ordinal] = Math.max(matchers[ordinal].end(), i + 1);
                     visitor.match(ordinal, i, matchers[ordinal].end());

@@ -74,7 +74,7 @@ final class SearchTest {
         List<Pattern> filled =
                 patterns.stream().filter(p -> !p.matcher("").find()).toList();
         List<Pattern> together = filled.stream()
-                .filter(p -> !new FirstCharacters(p).isAnywhere())
+                .filter(p -> !new FirstCharacters(p).mayBeEmpty())
                 .toList();
         for (String text : texts) {
             for (Pattern pattern : patterns) {
