@@ -153,8 +153,8 @@ public final class CommitmentReader {
     /** How long the words are that only announce a deed: 整改措施:更新执法车2辆. */
     private int announcement(String words) {
         int end = rules.announcements.opening(words);
-        boolean announces = end > 0
-                && rules.undertakings.in(words.substring(end)).action().isPresent();
+        boolean announces =
+                end > 0 && rules.undertakings.in(words.substring(end)).action().isPresent();
         return announces ? end : 0;
     }
 

@@ -76,7 +76,8 @@ public final class DropGuard {
         long groups = fallen.count();
         return groups == 0
                 ? GateResult.passed(NAME, subject)
-                : new GateResult(NAME, subject, groups, "in %,d of them; most in %s".formatted(groups, worst(fallen, names)));
+                : new GateResult(
+                        NAME, subject, groups, "in %,d of them; most in %s".formatted(groups, worst(fallen, names)));
     }
 
     /** The names are joined to these few alone: whole tables cannot be matched by the beginnings of their keys. */

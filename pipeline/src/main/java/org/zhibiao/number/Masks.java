@@ -20,8 +20,8 @@ public final class Masks {
 
     private Masks(List<Entry> entries) {
         this.names = entries.stream().map(Entry::name).toList();
-        this.patterns =
-                new Searches(entries.stream().map(e -> Pattern.compile(e.pattern)).toList());
+        this.patterns = new Searches(
+                entries.stream().map(e -> Pattern.compile(e.pattern)).toList());
     }
 
     static Masks standard() {

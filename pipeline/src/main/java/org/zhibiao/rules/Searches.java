@@ -47,9 +47,7 @@ public final class Searches {
         if (at == 0) {
             return ordinals(opening, FirstCharacters::mayOpenWith, text.charAt(0));
         }
-        return FirstCharacters.splitsPair(text, at)
-                ? NONE
-                : ordinals(tried, FirstCharacters::include, text.charAt(at));
+        return FirstCharacters.splitsPair(text, at) ? NONE : ordinals(tried, FirstCharacters::include, text.charAt(at));
     }
 
     private int[] ordinals(AtomicReferenceArray<int[]> known, Admission admission, char c) {

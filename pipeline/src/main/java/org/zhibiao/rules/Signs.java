@@ -20,7 +20,8 @@ public final class Signs {
 
     private Signs(List<Pattern> patterns) {
         this.each = new Searches(patterns);
-        this.any = Search.of("(?:" + String.join(")|(?:", patterns.stream().map(Pattern::pattern).toList()) + ")");
+        this.any = Search.of("(?:"
+                + String.join(")|(?:", patterns.stream().map(Pattern::pattern).toList()) + ")");
     }
 
     /**
@@ -38,8 +39,7 @@ public final class Signs {
                     s.counterExamples,
                     words -> pattern.matcher(words).find());
         }
-        return new Signs(
-                signs.stream().map(s -> Pattern.compile(s.pattern)).toList());
+        return new Signs(signs.stream().map(s -> Pattern.compile(s.pattern)).toList());
     }
 
     /** Whether words contain one of the signs. */

@@ -78,7 +78,9 @@ final class SearchTest {
                 .toList();
         for (String text : texts) {
             for (Pattern pattern : patterns) {
-                assertThat(spans(Search.of(pattern), text)).as(pattern.pattern()).isEqualTo(spans(pattern, text));
+                assertThat(spans(Search.of(pattern), text))
+                        .as(pattern.pattern())
+                        .isEqualTo(spans(pattern, text));
             }
             assertThat(together(together, text)).isEqualTo(apart(together, text));
         }
@@ -91,7 +93,8 @@ final class SearchTest {
 
         finder = Search.of("^(?<what>议)案|(?<none>甲)").over("甲复议案,案", 2, 4);
         assertThat(finder.find()).isTrue();
-        assertThat(List.of(finder.start(), finder.end(), finder.start("what"), finder.end("what"), finder.start("none")))
+        assertThat(List.of(
+                        finder.start(), finder.end(), finder.start("what"), finder.end("what"), finder.start("none")))
                 .containsExactly(2, 4, 2, 3, -1);
     }
 
@@ -112,8 +115,7 @@ final class SearchTest {
     }
 
     private static List<String> spans(Pattern pattern, String text) {
-        return pattern
-                .matcher(text)
+        return pattern.matcher(text)
                 .results()
                 .map(r -> r.start() + "-" + r.end())
                 .toList();

@@ -72,7 +72,8 @@ final class DocumentTimeTest {
     private List<String> outcomes(String snapshot) {
         return spark
                 .read()
-                .parquet(folder.resolve("warehouse/snapshots/" + snapshot + "/inputs").toString())
+                .parquet(folder.resolve("warehouse/snapshots/" + snapshot + "/inputs")
+                        .toString())
                 .orderBy("input_path")
                 .collectAsList()
                 .stream()
@@ -82,7 +83,8 @@ final class DocumentTimeTest {
 
     private static String outcome(Row row) {
         String path = row.getAs("input_path");
-        return "%s %s %s".formatted(path.substring(path.lastIndexOf('/') + 1), row.getAs("outcome"), row.getAs("reason"));
+        return "%s %s %s"
+                .formatted(path.substring(path.lastIndexOf('/') + 1), row.getAs("outcome"), row.getAs("reason"));
     }
 
     private static org.apache.hadoop.fs.Path hadoop(Path path) {
