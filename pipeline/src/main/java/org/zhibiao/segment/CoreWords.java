@@ -55,8 +55,7 @@ final class CoreWords {
      */
     static double weight(int together, int frequencyBefore, int frequency) {
         double behind = Predefine.myu * together / (frequencyBefore + 1) + 1 - Predefine.myu;
-        return -Math.log(
-                Predefine.lambda * behind + (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY);
+        return -Math.log(Predefine.lambda * behind + (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY);
     }
 
     static int together(int id, int next) {

@@ -1,8 +1,9 @@
 package org.zhibiao.segment;
 
 import com.hankcs.hanlp.seg.common.Vertex;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -136,13 +137,14 @@ final class Lattice {
             }
         }
         int end = heads[sentence.length + 1];
-        LinkedList<Vertex> path = new LinkedList<>(List.of(vertices[end]));
+        List<Vertex> path = new ArrayList<>(List.of(vertices[end]));
         int begin = sentence.length;
         for (int node = from[end]; node != BEGIN; node = from[node]) {
             begin -= lengths[node];
-            path.addFirst(word(node, begin));
+            path.add(word(node, begin));
         }
-        path.addFirst(vertices[BEGIN]);
+        path.add(vertices[BEGIN]);
+        Collections.reverse(path);
         return path;
     }
 

@@ -63,9 +63,11 @@ final class LatticeSegmentTest {
             StringBuilder mixed = new StringBuilder();
             for (int k = 0; k < 6; k++) {
                 int from = dice.nextInt(text.length() - 8);
-                mixed.append(text, from, from + 1 + dice.nextInt(8)).append(dice.nextInt(4) == 0 ? (char) dice.nextInt(0xD800) : "");
+                mixed.append(text, from, from + 1 + dice.nextInt(8))
+                        .append(dice.nextInt(4) == 0 ? (char) dice.nextInt(0xD800) : "");
             }
-            assertThat(OURS.seg(mixed.toString())).hasToString(HANLP.seg(mixed.toString()).toString());
+            assertThat(OURS.seg(mixed.toString()))
+                    .hasToString(HANLP.seg(mixed.toString()).toString());
         }
     }
 }
