@@ -2,8 +2,8 @@ package org.zhibiao.identity;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +35,9 @@ final class RegionVotes {
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 
     private final Regions regions;
-    private final Map<Region, Double> votes = new HashMap<>();
-    private final Map<Region, Double> childVotes = new HashMap<>();
+    /** In the order in which the text and its page name them: of two that are level the first counts. */
+    private final Map<Region, Double> votes = new LinkedHashMap<>();
+    private final Map<Region, Double> childVotes = new LinkedHashMap<>();
     private final Set<Region> linked = new HashSet<>();
 
     RegionVotes(Regions regions, IdentityClues clues, PageLines page) {
@@ -68,7 +69,7 @@ final class RegionVotes {
 
     /** A text names what it speaks of again and again; the tenth time says little more. */
     private void addBody(String text) {
-        Map<Region, Double> named = new HashMap<>();
+        Map<Region, Double> named = new LinkedHashMap<>();
         add(text, 1, named);
         named.forEach((r, v) -> votes.merge(r, v > 1 ? Math.sqrt(v) : v, Double::sum));
     }
