@@ -1,18 +1,13 @@
 package org.zhibiao.rules;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/** Many patterns that are looked for in the same texts: at each character only those are tried whose match can begin so. */
+/** Many patterns that are looked for in the same texts: at each place only those are tried whose match can begin so. */
 public final class Searches {
-    private static final int[] NONE = {};
-
     private final List<Pattern> patterns;
-    private final List<FirstCharacters> first;
-    private final AtomicReferenceArray<int[]> tried = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    private final Beginnings beginnings;
 
     /** What is done with a match. */
     @FunctionalInterface
@@ -27,6 +22,19 @@ public final class Searches {
         void match(int ordinal, int begin, int end);
     }
 
+    /** What is done with a match, and whether more of the pattern are wanted. */
+    @FunctionalInterface
+    public interface Judge {
+        /**
+         * Takes a match; false when the pattern need not be looked for further on.
+         *
+         * @param ordinal of its pattern
+         * @param begin UTF-16 index
+         * @param end UTF-16 index, exclusive
+         */
+        boolean wantsMore(int ordinal, int begin, int end);
+    }
+
     /**
      * Searches for patterns.
      *
@@ -34,34 +42,44 @@ public final class Searches {
      */
     public Searches(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
-        this.first = patterns.stream().map(FirstCharacters::new).toList();
-        for (int i = 0; i < patterns.size(); i++) {
-            if (first.get(i).isAnywhere()) {
-                throw new IllegalArgumentException("the pattern may match nothing: " + patterns.get(i));
+        this.beginnings = new Beginnings(patterns);
+        for (Pattern pattern : patterns) {
+            if (new FirstCharacters(pattern).isAnywhere()) {
+                throw new IllegalArgumentException("the pattern may match nothing: " + pattern);
             }
         }
     }
 
-    private int[] triedAt(char c) {
-        int[] ordinals = tried.get(c);
-        if (ordinals == null) {
-            ordinals = IntStream.range(0, first.size())
-                    .filter(i -> first.get(i).include(c))
-                    .toArray();
-            tried.set(c, ordinals);
+    /** Whether a text holds any of the patterns. */
+    public boolean in(CharSequence text) {
+        Matcher[] matchers = new Matcher[patterns.size()];
+        for (int i = 0; i < text.length(); i++) {
+            for (int ordinal : beginnings.at(text, i)) {
+                if (matcher(matchers, ordinal, text, i).lookingAt()) {
+                    return true;
+                }
+            }
         }
-        return ordinals;
+        return false;
     }
 
     /** Shows every match of every pattern, each pattern's as if it were looked for alone; by begin, then by ordinal. */
     public void each(CharSequence text, Visitor visitor) {
+        eachWanted(text, (ordinal, begin, end) -> {
+            visitor.match(ordinal, begin, end);
+            return true;
+        });
+    }
+
+    /** Shows matches like {@link #each}, but of each pattern only as many as are wanted. */
+    public void eachWanted(CharSequence text, Judge judge) {
         Matcher[] matchers = new Matcher[patterns.size()];
         int[] free = new int[patterns.size()];
         for (int i = 0; i < text.length(); i++) {
-            for (int ordinal : FirstCharacters.splitsPair(text, i) ? NONE : triedAt(text.charAt(i))) {
+            for (int ordinal : beginnings.at(text, i)) {
                 if (free[ordinal] <= i && matcher(matchers, ordinal, text, i).lookingAt()) {
-                    free[ordinal] = Math.max(matchers[ordinal].end(), i + 1);
-                    visitor.match(ordinal, i, matchers[ordinal].end());
+                    int end = matchers[ordinal].end();
+                    free[ordinal] = judge.wantsMore(ordinal, i, end) ? Math.max(end, i + 1) : Integer.MAX_VALUE;
                 }
             }
         }
