@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import org.zhibiao.rules.Search;
 import org.zhibiao.rules.Signs;
 import org.zhibiao.structure.Heading;
 import org.zhibiao.structure.Outline;
@@ -58,13 +58,13 @@ public final class CommitmentReader {
 
     /** The marks of a list stand before its sentences; one alone is none of a list, and was left in. */
     private int markLength(String sentence) {
-        Matcher m = rules.loneMarks.matcher(sentence);
-        return m.lookingAt() && m.end() < sentence.length() ? m.end() : 0;
+        int end = rules.loneMarks.opening(sentence);
+        return end < sentence.length() ? end : 0;
     }
 
     /** Where words outside a plan begin to look to the time after the report year; -1 for nowhere. */
     private int outlook(String words, int reportYear) {
-        Matcher m = rules.outlooks.matcher(words);
+        Search.Finder m = rules.outlooks.over(words);
         return m.find() ? m.start() : datedAfter(reportYear, words);
     }
 
@@ -84,7 +84,7 @@ public final class CommitmentReader {
 
     private int datedAfter(int reportYear, String words) {
         for (Signs dated : rules.dated) {
-            Matcher m = dated.matcher(words);
+            Search.Finder m = dated.over(words);
             while (m.find()) {
                 if (m.group("year") == null || Integer.parseInt(m.group("year")) > reportYear) {
                     return m.start();
@@ -152,16 +152,16 @@ public final class CommitmentReader {
 
     /** How long the words are that only announce a deed: 整改措施:更新执法车2辆. */
     private int announcement(String words) {
-        Matcher m = rules.announcements.matcher(words);
-        boolean announces = m.lookingAt()
-                && rules.undertakings.in(words.substring(m.end())).action().isPresent();
-        return announces ? m.end() : 0;
+        int end = rules.announcements.opening(words);
+        boolean announces =
+                end > 0 && rules.undertakings.in(words.substring(end)).action().isPresent();
+        return announces ? end : 0;
     }
 
     /** Of words for both, those that come first are about the work itself. */
     private Continuity continuity(String words) {
-        Matcher continued = rules.continued.matcher(words);
-        Matcher begun = rules.begun.matcher(words);
+        Search.Finder continued = rules.continued.over(words);
+        Search.Finder begun = rules.begun.over(words);
         boolean goesOn = continued.find() && (!begun.find() || continued.start() <= begun.start());
         return goesOn ? Continuity.CONTINUED : Continuity.NEW;
     }

@@ -5,10 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RulePatterns;
+import org.zhibiao.rules.Search;
 
 /** Reads the last day to which a sentence binds. */
 final class Deadlines {
@@ -33,7 +32,7 @@ final class Deadlines {
      */
     record Form(String pattern, int month, String example, String day, List<String> counterExamples) {}
 
-    private record Rule(Pattern pattern, int month, List<String> groups) {}
+    private record Rule(Search pattern, int month, List<String> groups) {}
 
     private final List<Rule> rules;
 
@@ -47,7 +46,7 @@ final class Deadlines {
             List<String> groups = List.of("year", "years", "plan", "month", "third", "day", "quarter").stream()
                     .filter(g -> f.pattern.contains("(?<" + g + ">"))
                     .toList();
-            rules.add(new Rule(RulePatterns.compile(file, f.pattern, f.pattern), f.month, groups));
+            rules.add(new Rule(Search.of(RulePatterns.compile(file, f.pattern, f.pattern)), f.month, groups));
         }
         Deadlines deadlines = new Deadlines(rules);
         for (Form f : forms) {
@@ -70,7 +69,7 @@ final class Deadlines {
      */
     Optional<LocalDate> in(String words, int targetYear) {
         for (Rule rule : rules) {
-            Matcher m = rule.pattern.matcher(words);
+            Search.Finder m = rule.pattern.over(words);
             while (m.find()) {
                 Optional<LocalDate> day = day(rule, m, targetYear).filter(d -> d.getYear() >= targetYear);
                 if (day.isPresent()) {
@@ -81,7 +80,7 @@ final class Deadlines {
         return Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Rule rule, Matcher m, int targetYear) {
+    private static Optional<LocalDate> day(Rule rule, Search.Finder m, int targetYear) {
         int year = targetYear;
         int month = rule.month;
         int day = 0;

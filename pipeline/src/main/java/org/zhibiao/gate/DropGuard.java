@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,6 +26,7 @@ public final class DropGuard {
 
     private static final long LEAST_TABLE_ROWS = 100;
     private static final long LEAST_GROUP_ROWS = 20;
+    private static final int NAMED_GROUPS = 3;
 
     private final DropLimits limits;
 
@@ -70,20 +72,31 @@ public final class DropGuard {
                 .join(counted(metrics, key, "now"), "group_key", "left")
                 .na()
                 .fill(0, new String[] {"now"})
-                .where(col("before").minus(col("now")).gt(col("before").multiply(limits.group())))
-                .join(names, col("group_key").startsWith(col("named_id")), "left")
-                .orderBy(col("now").minus(col("before")), col("group_key"));
+                .where(col("before").minus(col("now")).gt(col("before").multiply(limits.group())));
         long groups = fallen.count();
-        if (groups == 0) {
-            return GateResult.passed(NAME, subject);
-        }
-        Row worst = fallen.first();
-        String name = worst.getAs("name") == null ? "" : " (" + worst.getAs("name") + ")";
-        return new GateResult(
-                NAME,
-                subject,
-                groups,
-                worst.getAs("group_key") + name + ": " + fell(worst.getAs("now"), worst.getAs("before")));
+        return groups == 0
+                ? GateResult.passed(NAME, subject)
+                : new GateResult(
+                        NAME, subject, groups, "in %,d of them; most in %s".formatted(groups, worst(fallen, names)));
+    }
+
+    /** The names are joined to these few alone: whole tables cannot be matched by the beginnings of their keys. */
+    private static String worst(Dataset<Row> fallen, Dataset<Row> names) {
+        Column[] order = {col("now").minus(col("before")), col("group_key")};
+        return fallen
+                .orderBy(order)
+                .limit(NAMED_GROUPS)
+                .join(names, col("group_key").startsWith(col("named_id")), "left")
+                .orderBy(order)
+                .collectAsList()
+                .stream()
+                .map(DropGuard::described)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String described(Row group) {
+        String name = group.getAs("name") == null ? "" : " (" + group.getAs("name") + ")";
+        return group.getAs("group_key") + name + ": " + fell(group.getAs("now"), group.getAs("before"));
     }
 
     private static Dataset<Row> counted(Dataset<Row> metrics, Column key, String name) {

@@ -6,15 +6,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.metric.PeriodMark.Reach;
+import org.zhibiao.rules.Search;
 
 /** Finds the words of time in a sentence. */
 final class PeriodMarks {
     private static final String YEAR = "(?:(?<%s>(?:19|20)\\d{2})年|(?<%sthis>今年|本年度?|当年)|(?<%slast>去年|上年度?))?";
     private static final String MONTH = "(?:\\d{1,2}|十[一二]?|[一二三四五六七八九])";
-    private static final Pattern WORDS = Pattern.compile(String.join(
+    private static final Search WORDS = Search.of(String.join(
             "|",
             "(?<range>(?:自|从)?" + year("a") + "(?<am>" + MONTH + ")月(?<ad>\\d{1,2})日(?:起)?[至到—~-]" + year("b")
                     + "(?:(?:(?<bm>" + MONTH + ")月)?(?<bd>\\d{1,2})日|(?<bn>" + MONTH + ")月(?:底|末|份)?|(?<be>年?[底末])))",
@@ -64,7 +64,7 @@ final class PeriodMarks {
         if (!speaksOfTime(text, begin, end)) {
             return marks;
         }
-        Matcher m = WORDS.matcher(text).region(begin, end);
+        Search.Finder m = WORDS.over(text, begin, end);
         while (m.find()) {
             if (!m.group().isEmpty() && !isInsideTitle(text, begin, m.start()) && !isAside(m, text, begin)) {
                 mark(m, text, begin).ifPresent(marks::add);
@@ -89,7 +89,7 @@ final class PeriodMarks {
     }
 
     /** 比上年, 对2014年以来印发的文件, 6月底前: such words compare, qualify or set a deadline and tell no period. */
-    private static boolean isAside(Matcher m, String text, int begin) {
+    private static boolean isAside(Search.Finder m, String text, int begin) {
         char before = m.start() > begin ? text.charAt(m.start() - 1) : ' ';
         char after = m.end() < text.length() ? text.charAt(m.end()) : ' ';
         boolean compares = "比较同由从".indexOf(before) >= 0 && !givesFigure(text, m.end());
@@ -116,7 +116,7 @@ final class PeriodMarks {
         return FIGURE_BEHIND.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    private Optional<PeriodMark> mark(Matcher m, String text, int sentence) {
+    private Optional<PeriodMark> mark(Search.Finder m, String text, int sentence) {
         try {
             boolean compared = m.start() > sentence && "比较同由从是".indexOf(text.charAt(m.start() - 1)) >= 0;
             Optional<PeriodMark> mark = read(m, text, sentence);
@@ -126,7 +126,7 @@ final class PeriodMarks {
         }
     }
 
-    private Optional<PeriodMark> read(Matcher m, String text, int sentence) {
+    private Optional<PeriodMark> read(Search.Finder m, String text, int sentence) {
         if (m.group("range") != null) {
             return Optional.of(of(m, dayRange(m), Reach.SENTENCE));
         }
@@ -174,7 +174,7 @@ final class PeriodMarks {
                 : year(m, text, sentence);
     }
 
-    private static PeriodMark of(Matcher m, Period period, Reach reach) {
+    private static PeriodMark of(Search.Finder m, Period period, Reach reach) {
         return new PeriodMark(m.start(), m.end(), Optional.of(period), reach);
     }
 
@@ -187,14 +187,14 @@ final class PeriodMarks {
         return digit > 0 ? digit : n.equals("两") ? 2 : Integer.parseInt(n);
     }
 
-    private int yearOf(Matcher m, String name) {
+    private int yearOf(Search.Finder m, String name) {
         if (m.group(name) != null) {
             return Integer.parseInt(m.group(name));
         }
         return m.group(name + "last") != null ? reportYear - 1 : defaultYear;
     }
 
-    private Period dayRange(Matcher m) {
+    private Period dayRange(Search.Finder m) {
         int first = yearOf(m, "a");
         int last = m.group("b") == null && m.group("bthis") == null ? first : yearOf(m, "b");
         int firstMonth = number(m, "am");
@@ -207,7 +207,7 @@ final class PeriodMarks {
         return new Period(start, LocalDate.of(last, lastMonth, number(m, "bd")));
     }
 
-    private Period monthRange(Matcher m) {
+    private Period monthRange(Search.Finder m) {
         int year = yearOf(m, "c");
         if (m.group("cq") != null) {
             return Period.ofMonths(YearMonth.of(year, number(m, "cq")), YearMonth.of(year, 12));
@@ -218,7 +218,7 @@ final class PeriodMarks {
                 YearMonth.of(year, number(m, listed ? "cp" : "cn")));
     }
 
-    private Optional<PeriodMark> since(Matcher m) {
+    private Optional<PeriodMark> since(Search.Finder m) {
         boolean dated =
                 m.group("d") != null || m.group("dm") != null || m.group("dthis") != null || m.group("dlast") != null;
         if (!dated) {
@@ -234,7 +234,7 @@ final class PeriodMarks {
         return Optional.of(of(m, new Period(start, end), wholeYear ? Reach.RESET : Reach.SENTENCE));
     }
 
-    private LocalDate until(Matcher m) {
+    private LocalDate until(Search.Finder m) {
         int year = yearOf(m, "e");
         if (m.group("em") == null) {
             return LocalDate.of(year, 12, 31);
@@ -267,13 +267,13 @@ final class PeriodMarks {
         return digit >= 0 ? digit + 1 : number - '0';
     }
 
-    private Period month(Matcher m) {
+    private Period month(Search.Finder m) {
         YearMonth month = YearMonth.of(yearOf(m, "g"), number(m, "gm"));
         return m.group("gd") == null ? Period.ofMonths(month, month) : Period.ofDay(month.atDay(number(m, "gd")));
     }
 
     /** A year that qualifies a plan, a document or an event says nothing of the figures near it. */
-    private Optional<PeriodMark> year(Matcher m, String text, int sentence) {
+    private Optional<PeriodMark> year(Search.Finder m, String text, int sentence) {
         int year = yearOf(m, "h");
         if (year == defaultYear) {
             return Optional.of(of(m, Period.ofYear(year), Reach.RESET));
@@ -289,7 +289,7 @@ final class PeriodMarks {
         return opens || counts ? Optional.of(of(m, period, comma ? Reach.SENTENCE : Reach.CLAUSE)) : Optional.empty();
     }
 
-    private static int number(Matcher m, String group) {
+    private static int number(Search.Finder m, String group) {
         String written = m.group(group);
         int ones = "○一二三四五六七八九".indexOf(written.charAt(written.length() - 1));
         if (written.charAt(0) == '十') {

@@ -12,6 +12,7 @@ import org.zhibiao.number.Quantity;
 import org.zhibiao.number.Unit;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.Search;
 import org.zhibiao.table.Comparator;
 
 /** Zero said in words: 全年无行政复议、行政诉讼案件. The rules are data/number/zeros.json. */
@@ -37,7 +38,7 @@ final class Zeros {
 
     private static final Pattern AFFIRMATION = Pattern.compile("(?:数量?|总数)?(?:均|都|也)?(?:为|是)零$");
 
-    private final Pattern statement;
+    private final Search statement;
     private final Pattern affirmed;
     private final Pattern noun;
 
@@ -45,7 +46,7 @@ final class Zeros {
         String nouns = String.join("|", rules.counted);
         this.noun = Pattern.compile("(?:" + nouns + ")(?:案件|事件|事故|情况|行为)?");
         this.affirmed = Pattern.compile(noun.pattern() + "(?:数量?|总数)?(?:均|都|也)?(?:为|是)零");
-        this.statement = Pattern.compile("(?:" + String.join("|", rules.negations) + ")(?:发生|出现|被|因|一[起件例])?(?<list>"
+        this.statement = Search.of("(?:" + String.join("|", rules.negations) + ")(?:发生|出现|被|因|一[起件例])?(?<list>"
                 + noun.pattern() + "(?:[、和及与或]" + noun.pattern() + ")*+)");
     }
 
@@ -81,12 +82,9 @@ final class Zeros {
     List<Quantity> in(String text) {
         List<Quantity> zeros = new ArrayList<>();
         Set<Integer> begins = new HashSet<>();
-        Matcher said = affirmed.matcher(text);
-        while (said.find()) {
-            begins.add(said.start());
-            zeros.add(zero(said.start(), said.end()));
-        }
-        Matcher m = statement.matcher(text);
+        affirmations(text, zeros);
+        zeros.forEach(zero -> begins.add(zero.begin()));
+        Search.Finder m = statement.over(text);
         while (m.find()) {
             Matcher each = noun.matcher(text).region(m.start("list"), m.end("list"));
             int begin = m.start();
@@ -98,6 +96,26 @@ final class Zeros {
             }
         }
         return zeros;
+    }
+
+    /** 行政诉讼案件为零: nouns begin at most places, so that they are looked for only before the rare word that closes them. */
+    private void affirmations(String text, List<Quantity> zeros) {
+        int read = 0;
+        for (int zero = text.indexOf('零'); zero >= 0; zero = text.indexOf('零', zero + 1)) {
+            Matcher said = affirmed.matcher(text).region(Math.max(read, stretchBegin(text, zero)), zero + 1);
+            if (zero > 0 && "为是".indexOf(text.charAt(zero - 1)) >= 0 && said.find()) {
+                zeros.add(zero(said.start(), said.end()));
+                read = said.end();
+            }
+        }
+    }
+
+    private static int stretchBegin(String text, int place) {
+        int begin = place;
+        while (begin > 0 && "。;\n".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return begin;
     }
 
     private static Quantity zero(int begin, int end) {

@@ -2,10 +2,10 @@ package org.zhibiao.number;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleFiles;
 import org.zhibiao.rules.RulePatterns;
+import org.zhibiao.rules.Searches;
 
 /** Words that hold a number and measure nothing: dates, document numbers, titles, slogans. The rules are data/number/masks.json. */
 public final class Masks {
@@ -15,12 +15,13 @@ public final class Masks {
     /** A mask as the rule file writes it; examples hold one, counter-examples none. */
     record Entry(String name, String pattern, List<String> examples, List<String> counterExamples) {}
 
-    private record Rule(String name, Pattern pattern) {}
+    private final List<String> names;
+    private final Searches patterns;
 
-    private final List<Rule> rules;
-
-    private Masks(List<Rule> rules) {
-        this.rules = rules;
+    private Masks(List<Entry> entries) {
+        this.names = entries.stream().map(Entry::name).toList();
+        this.patterns = new Searches(
+                entries.stream().map(e -> Pattern.compile(e.pattern)).toList());
     }
 
     static Masks standard() {
@@ -29,9 +30,7 @@ public final class Masks {
 
     static Masks of(List<Entry> entries) {
         entries.forEach(Masks::check);
-        return new Masks(entries.stream()
-                .map(e -> new Rule(e.name, Pattern.compile(e.pattern)))
-                .toList());
+        return new Masks(entries);
     }
 
     private static void check(Entry entry) {
@@ -44,18 +43,15 @@ public final class Masks {
                 s -> pattern.matcher(s).find());
     }
 
-    /** Marks what is masked in a text. */
+    /** Marks what is masked in a text; of masks over one character the first of the file counts. */
     Masked over(String text) {
         byte[] marks = new byte[text.length()];
-        for (int r = rules.size() - 1; r >= 0; r--) {
-            Matcher m = rules.get(r).pattern.matcher(text);
-            while (m.find()) {
-                for (int i = m.start(); i < m.end(); i++) {
-                    marks[i] = (byte) (r + 1);
-                }
+        patterns.each(text, (rule, begin, end) -> {
+            for (int i = begin; i < end; i++) {
+                marks[i] = marks[i] == 0 ? (byte) (rule + 1) : (byte) Math.min(marks[i], rule + 1);
             }
-        }
-        return new Masked(rules.stream().map(Rule::name).toList(), marks);
+        });
+        return new Masked(names, marks);
     }
 
     /** Which characters of one text are masked, and by what. */

@@ -2,7 +2,6 @@ package org.zhibiao.problem;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.zhibiao.structure.Sentence;
 
 /** A part of a sentence between commas and the like. */
@@ -29,10 +28,10 @@ record Clause(int begin, int end, String words) {
     /** Without the words before its subject, and without 等 and 等问题 after what it lists. */
     Clause bare(ProblemRules rules) {
         String rest = words;
-        Matcher m = rules.leads.matcher(rest);
-        while (m.lookingAt() && m.end() < rest.length()) {
-            rest = rest.substring(m.end());
-            m.reset(rest);
+        int lead = rules.leads.opening(rest);
+        while (lead > 0 && lead < rest.length()) {
+            rest = rest.substring(lead);
+            lead = rules.leads.opening(rest);
         }
         int from = end - rest.length();
         int ending = rest.endsWith("等") ? 1 : rest.endsWith("等问题") && !rest.contains("存在") ? 3 : 0;

@@ -94,7 +94,7 @@ final class ProblemWalk {
     private boolean causesWhatFollows(Sentence sentence) {
         List<Clause> clauses = Clause.of(text, sentence);
         return !named.contains(sentence.section())
-                && rules.grounds.matcher(sentence.in(text)).lookingAt()
+                && rules.grounds.opening(sentence.in(text)) > 0
                 && clauses.stream().skip(1).anyMatch(c -> admits(c.bare(rules).words()));
     }
 
@@ -234,7 +234,7 @@ final class ProblemWalk {
     private String ground(String words, String cause) {
         int comma = cause.indexOf(',');
         boolean proven = comma > 0
-                && rules.grounds.matcher(words).lookingAt()
+                && rules.grounds.opening(words) > 0
                 && (rules.figures.in(cause.substring(comma))
                         || rules.shortages.in(cause.substring(comma))
                         || rules.consequences.in(cause.substring(comma + 1)));
@@ -250,9 +250,9 @@ final class ProblemWalk {
     }
 
     private Optional<String> reason(String words) {
-        Matcher m = rules.reasons.matcher(words);
-        return m.lookingAt() && m.end() < words.length()
-                ? Optional.of(words.substring(m.end()).replaceFirst("[。;]$", ""))
+        int end = rules.reasons.opening(words);
+        return end > 0 && end < words.length()
+                ? Optional.of(words.substring(end).replaceFirst("[。;]$", ""))
                 : Optional.empty();
     }
 

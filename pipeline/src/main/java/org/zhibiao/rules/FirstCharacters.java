@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
  * before a place only narrows it and is left out. Thread-safe: two threads may find out the same, and find the same.
  */
 final class FirstCharacters {
-    private static final byte NO = 1;
-    private static final byte YES = 2;
     private static final int PAGE = 256;
+
+    /** Where a match can begin with a character; the codes are kept in bytes, of which 0 says that it is not yet known. */
+    private static final byte NOWHERE = 1;
+
+    private static final byte ANYWHERE = 2;
+    private static final byte AT_THE_START = 3;
 
     private final Pattern widened;
     private final byte[][] pages = new byte[PAGE][];
@@ -20,14 +24,15 @@ final class FirstCharacters {
         this.widened = Pattern.compile(LookBehinds.without(pattern.pattern()), pattern.flags());
     }
 
-    /** Whether a match may hold no character at all; then it may begin anywhere. */
-    boolean isAnywhere() {
+    /** Whether a match may hold no character at all. */
+    boolean mayBeEmpty() {
         return widened.matcher("").lookingAt();
     }
 
     /** Whether a match may begin at a place of a text. */
     boolean mayBeginAt(CharSequence text, int at) {
-        return include(text.charAt(at)) && !splitsPair(text, at);
+        char c = text.charAt(at);
+        return (include(c) || (at == 0 && mayOpenWith(c))) && !splitsPair(text, at);
     }
 
     /** A place between the two halves of one character is none. */
@@ -35,25 +40,40 @@ final class FirstCharacters {
         return Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
+    /** Whether a match may begin with a character wherever that stands. */
     boolean include(char c) {
+        return known(c) == ANYWHERE;
+    }
+
+    /** Whether a match may begin with a character that opens a text. */
+    boolean mayOpenWith(char c) {
+        return known(c) != NOWHERE;
+    }
+
+    private byte known(char c) {
         byte[] page = pages[c / PAGE];
         if (page == null) {
             page = new byte[PAGE];
             pages[c / PAGE] = page;
         }
-        byte known = page[c % PAGE];
-        if (known == 0) {
-            known = mayBegin(c) ? YES : NO;
-            page[c % PAGE] = known;
+        if (page[c % PAGE] == 0) {
+            page[c % PAGE] = learned(c);
         }
-        return known == YES;
+        return page[c % PAGE];
     }
 
-    private boolean mayBegin(char c) {
-        if (Character.isSurrogate(c)) {
-            return true;
+    private byte learned(char c) {
+        if (Character.isSurrogate(c) || mayMatch("\n" + c, 1)) {
+            return ANYWHERE;
         }
-        Matcher m = widened.matcher(String.valueOf(c));
+        return mayMatch(String.valueOf(c), 0) ? AT_THE_START : NOWHERE;
+    }
+
+    private boolean mayMatch(String text, int at) {
+        Matcher m = widened.matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(at, text.length());
         return m.lookingAt() || m.hitEnd();
     }
 }

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 public final class Search {
     private final Pattern pattern;
     private final FirstCharacters first;
-    private final boolean anywhere;
+    private final boolean mayBeEmpty;
 
     private Search(Pattern pattern) {
         this.pattern = pattern;
         this.first = new FirstCharacters(pattern);
-        this.anywhere = first.isAnywhere();
+        this.mayBeEmpty = first.mayBeEmpty();
     }
 
     /** A search for a pattern. */
@@ -33,6 +33,11 @@ public final class Search {
         return pattern;
     }
 
+    /** Whether a match may begin with a character that opens a text. */
+    public boolean mayOpenWith(char c) {
+        return mayBeEmpty || first.mayOpenWith(c);
+    }
+
     /** Whether a text holds the pattern. */
     public boolean in(CharSequence text) {
         return over(text).find();
@@ -40,22 +45,29 @@ public final class Search {
 
     /** Looks through a text, first to last. */
     public Finder over(CharSequence text) {
-        return new Finder(text);
+        return new Finder(text, 0);
+    }
+
+    /** Looks through the stretch between two UTF-16 indices as if nothing stood around it; places count from the text's begin. */
+    public Finder over(String text, int begin, int end) {
+        return new Finder(text.substring(begin, end), begin);
     }
 
     /** The matches in one text, as those of a {@link Matcher} that is asked to find again and again. For one thread. */
     public final class Finder {
         private final CharSequence text;
+        private final int shift;
         private Matcher matcher;
         private int next;
 
-        private Finder(CharSequence text) {
+        private Finder(CharSequence text, int shift) {
             this.text = text;
+            this.shift = shift;
         }
 
         /** Goes to the next match; false when there is none. */
         public boolean find() {
-            if (anywhere) {
+            if (mayBeEmpty) {
                 return matcher().find();
             }
             for (int i = next; i < text.length(); i++) {
@@ -79,24 +91,38 @@ public final class Search {
             return matcher;
         }
 
-        /** The match that was found last. */
-        public Matcher match() {
-            return matcher;
-        }
-
-        /** UTF-16 index of its begin. */
+        /** UTF-16 index of the begin of the match that was found last. */
         public int start() {
-            return matcher.start();
+            return shift + matcher.start();
         }
 
         /** UTF-16 index behind its end. */
         public int end() {
-            return matcher.end();
+            return shift + matcher.end();
         }
 
         /** Its words. */
         public String group() {
             return matcher.group();
+        }
+
+        /** What a group of it holds; null when the group took no part. */
+        public String group(String name) {
+            return matcher.group(name);
+        }
+
+        /** UTF-16 index of the begin of a group; -1 when the group took no part. */
+        public int start(String name) {
+            return shift(matcher.start(name));
+        }
+
+        /** UTF-16 index behind the end of a group; -1 when the group took no part. */
+        public int end(String name) {
+            return shift(matcher.end(name));
+        }
+
+        private int shift(int place) {
+            return place < 0 ? place : place + shift;
         }
     }
 }

@@ -44,7 +44,7 @@ public final class Searches {
         this.patterns = List.copyOf(patterns);
         this.beginnings = new Beginnings(patterns);
         for (Pattern pattern : patterns) {
-            if (new FirstCharacters(pattern).isAnywhere()) {
+            if (new FirstCharacters(pattern).mayBeEmpty()) {
                 throw new IllegalArgumentException("the pattern may match nothing: " + pattern);
             }
         }

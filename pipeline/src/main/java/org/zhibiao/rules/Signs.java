@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Several patterns of a rule file that mean the same, each held to its examples. */
 public final class Signs {
-    private final Pattern any;
+    private final Searches each;
+    private final Search any;
 
     /**
      * One of them.
@@ -17,8 +18,10 @@ public final class Signs {
      */
     public record Sign(String pattern, List<String> examples, List<String> counterExamples) {}
 
-    private Signs(Pattern any) {
-        this.any = any;
+    private Signs(List<Pattern> patterns) {
+        this.each = new Searches(patterns);
+        this.any = Search.of("(?:"
+                + String.join(")|(?:", patterns.stream().map(Pattern::pattern).toList()) + ")");
     }
 
     /**
@@ -36,18 +39,22 @@ public final class Signs {
                     s.counterExamples,
                     words -> pattern.matcher(words).find());
         }
-        String all =
-                "(?:" + String.join(")|(?:", signs.stream().map(Sign::pattern).toList()) + ")";
-        return new Signs(RulePatterns.compile(file, all, all));
+        return new Signs(signs.stream().map(s -> Pattern.compile(s.pattern)).toList());
     }
 
     /** Whether words contain one of the signs. */
     public boolean in(String words) {
-        return any.matcher(words).find();
+        return each.in(words);
+    }
+
+    /** Where the sign that opens some words ends; 0 when none does. */
+    public int opening(String words) {
+        Matcher m = any.pattern().matcher(words);
+        return m.lookingAt() ? m.end() : 0;
     }
 
     /** The signs in some words, first to last. */
-    public Matcher matcher(String words) {
-        return any.matcher(words);
+    public Search.Finder over(String words) {
+        return any.over(words);
     }
 }

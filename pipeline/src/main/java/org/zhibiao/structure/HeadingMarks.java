@@ -3,9 +3,9 @@ package org.zhibiao.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.Search;
 import org.zhibiao.structure.Mark.Place;
 
 /** The ways of numbering headings. The rules are data/structure/heading_marks.json; the first that matches wins. */
@@ -30,14 +30,17 @@ final class HeadingMarks {
         MarkFamily family() {
             MarkFamily.RunOn whenBreaksAreLost = runOn ? MarkFamily.RunOn.ANYWHERE : MarkFamily.RunOn.AS_USUAL;
             return new MarkFamily(
-                    id, level, rank, standing, follows, whenBreaksAreLost, notAfter, reach, Pattern.compile(pattern));
+                    id, level, rank, standing, follows, whenBreaksAreLost, notAfter, reach, Search.of(pattern));
         }
     }
 
     private final List<MarkFamily> families;
+    private final Search any;
 
     private HeadingMarks(List<MarkFamily> families) {
         this.families = families;
+        this.any = Search.of(String.join(
+                "|", families.stream().map(f -> f.pattern().pattern().pattern()).toList()));
     }
 
     static HeadingMarks standard() {
@@ -71,14 +74,21 @@ final class HeadingMarks {
                 .isPresent();
     }
 
+    /** Whether any mark begins with a character; most characters begin none. */
+    boolean mayBeginWith(char c) {
+        return any.mayOpenWith(c);
+    }
+
     /** The mark that begins at a place of the text, if one of the families that may stand there does. */
     Optional<Mark> at(String text, int begin, Place place) {
         char before = begin == 0 ? '\n' : text.charAt(begin - 1);
         for (MarkFamily family : families) {
-            if (!place.admits(family) || family.notAfter().indexOf(before) >= 0) {
+            if (!family.pattern().mayOpenWith(text.charAt(begin))
+                    || !place.admits(family)
+                    || family.notAfter().indexOf(before) >= 0) {
                 continue;
             }
-            Matcher m = family.pattern().matcher(text).region(begin, text.length());
+            Matcher m = family.pattern().pattern().matcher(text).region(begin, text.length());
             if (m.lookingAt()) {
                 String number = text.substring(begin, m.end()).strip();
                 return Optional.of(new Mark(family, begin, m.end(), Ordinals.of(m.group(1)), number, place));

@@ -1,6 +1,6 @@
 package org.zhibiao.structure;
 
-import java.util.regex.Pattern;
+import org.zhibiao.rules.Search;
 
 /**
  * One way of numbering headings.
@@ -24,7 +24,7 @@ record MarkFamily(
         RunOn runOn,
         String notAfter,
         Reach reach,
-        Pattern pattern) {
+        Search pattern) {
 
     /** What it takes for a mark to count. */
     enum Standing {
@@ -69,7 +69,7 @@ record MarkFamily(
 
     private static MarkFamily foundByOthers(String id, int level, int rank, Reach reach) {
         return new MarkFamily(
-                id, level, rank, Standing.TRUSTED, Follows.LINE, RunOn.AS_USUAL, "", reach, Pattern.compile("(?!)"));
+                id, level, rank, Standing.TRUSTED, Follows.LINE, RunOn.AS_USUAL, "", reach, Search.of("(?!)"));
     }
 
     boolean opensWholeLine() {

@@ -51,6 +51,9 @@ final class Marks {
         Predicate<Mark> wholeLine = standsAlone(line) ? m -> isOneColumn(m, line) : m -> false;
         Predicate<Mark> fits = m -> !m.family().opensWholeLine() || wholeLine.test(m);
         for (int i = words; i < line.end(); i++) {
+            if (!HeadingMarks.standard().mayBeginWith(text.charAt(i))) {
+                continue;
+            }
             Place place = i == words ? Place.LINE_START : place(i);
             boolean usual = place.compareTo(loosest) <= 0;
             if ((usual || followsHeading(line, i)) && text.charAt(i) != ' ') {

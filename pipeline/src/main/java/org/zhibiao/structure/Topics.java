@@ -2,10 +2,9 @@ package org.zhibiao.structure;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.Search;
 
 /**
  * The fields of law-based government: the nine of the national indicator framework of 2021 (市县法治政府建设示范指标体系), in its
@@ -21,7 +20,7 @@ public final class Topics {
 
     private record Entry(String id, String name, String phrases, String words, List<String> examples) {}
 
-    private record Rule(String id, Pattern phrases, Pattern words) {
+    private record Rule(String id, Search phrases, Search words) {
 
         int weight(String text) {
             return PHRASE * hits(phrases, text) + hits(words, text);
@@ -42,7 +41,7 @@ public final class Topics {
     private static Topics load() {
         List<Entry> entries = RuleFiles.unique(FILE, List.of(RuleFiles.read(FILE, Entry[].class)), Entry::id);
         Topics topics = new Topics(entries.stream()
-                .map(e -> new Rule(e.id, Pattern.compile(e.phrases), Pattern.compile(e.words)))
+                .map(e -> new Rule(e.id, Search.of(e.phrases), Search.of(e.words)))
                 .toList());
         for (Entry e : entries) {
             for (String example : e.examples) {
@@ -68,8 +67,8 @@ public final class Topics {
         return best;
     }
 
-    private static int hits(Pattern pattern, String text) {
-        Matcher m = pattern.matcher(text);
+    private static int hits(Search words, String text) {
+        Search.Finder m = words.over(text);
         int hits = 0;
         while (m.find()) {
             hits++;

@@ -47,8 +47,8 @@ final class LeaseLock implements WriterLock {
         try {
             long begun = System.nanoTime();
             long now = lease.beat();
-            for (int i = 0; i < TRIES; i++) {
-                if (lease.create()) {
+            for (int i = 1; i <= TRIES; i++) {
+                if (created(lease, TRIES - i)) {
                     lease.tidy(now - pace.silence().toMillis());
                     return new LeaseLock(lease, pace, begun);
                 }
@@ -58,6 +58,18 @@ final class LeaseLock implements WriterLock {
         } catch (IOException | RuntimeException e) {
             lease.release();
             throw e;
+        }
+    }
+
+    /** A rival may take the file away while it is made; a fault that stays is none of its doing. */
+    private static boolean created(Lease lease, int triesLeft) throws IOException {
+        try {
+            return lease.create();
+        } catch (IOException e) {
+            if (triesLeft == 0) {
+                throw e;
+            }
+            return false;
         }
     }
 

@@ -58,7 +58,7 @@ final class SearchTest {
                 "\\s"
             })
     void oneSearchFindsWhatJavaFinds(String pattern) {
-        assertThat(found(Search.of(pattern), TEXT)).isEqualTo(found(Pattern.compile(pattern), TEXT));
+        assertThat(spans(Search.of(pattern), TEXT)).isEqualTo(spans(Pattern.compile(pattern), TEXT));
         assertThat(Search.of(pattern).in(TEXT))
                 .isEqualTo(Pattern.compile(pattern).matcher(TEXT).find());
     }
@@ -74,14 +74,28 @@ final class SearchTest {
         List<Pattern> filled =
                 patterns.stream().filter(p -> !p.matcher("").find()).toList();
         List<Pattern> together = filled.stream()
-                .filter(p -> !new FirstCharacters(p).isAnywhere())
+                .filter(p -> !new FirstCharacters(p).mayBeEmpty())
                 .toList();
         for (String text : texts) {
             for (Pattern pattern : patterns) {
-                assertThat(spans(Search.of(pattern), text)).as(pattern.pattern()).isEqualTo(spans(pattern, text));
+                assertThat(spans(Search.of(pattern), text))
+                        .as(pattern.pattern())
+                        .isEqualTo(spans(pattern, text));
             }
             assertThat(together(together, text)).isEqualTo(apart(together, text));
         }
+    }
+
+    @Test
+    void aStretchIsSearchedAsIfNothingStoodAroundIt() {
+        Search.Finder finder = Search.of("^(?<what>案)|(?<=复)议").over("甲复议案,案", 2, 4);
+        assertThat(finder.find()).isFalse();
+
+        finder = Search.of("^(?<what>议)案|(?<none>甲)").over("甲复议案,案", 2, 4);
+        assertThat(finder.find()).isTrue();
+        assertThat(List.of(
+                        finder.start(), finder.end(), finder.start("what"), finder.end("what"), finder.start("none")))
+                .containsExactly(2, 4, 2, 3, -1);
     }
 
     @Test
@@ -91,16 +105,6 @@ final class SearchTest {
                 .hasMessageContaining("年?");
     }
 
-    private static List<String> found(Search search, String text) {
-        List<String> found = new ArrayList<>();
-        Search.Finder finder = search.over(text);
-        while (finder.find()) {
-            found.add(finder.start() + "-" + finder.end() + groups(finder.match()));
-        }
-        return found;
-    }
-
-    /** Without groups: Java leaves in them what was tried in vain further to the front. */
     private static List<String> spans(Search search, String text) {
         List<String> found = new ArrayList<>();
         Search.Finder finder = search.over(text);
@@ -111,24 +115,10 @@ final class SearchTest {
     }
 
     private static List<String> spans(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(r -> r.start() + "-" + r.end()).toList();
-    }
-
-    private static List<String> found(Pattern pattern, String text) {
-        List<String> found = new ArrayList<>();
-        Matcher m = pattern.matcher(text);
-        while (m.find()) {
-            found.add(m.start() + "-" + m.end() + groups(m));
-        }
-        return found;
-    }
-
-    private static String groups(Matcher m) {
-        StringBuilder groups = new StringBuilder();
-        for (int i = 1; i <= m.groupCount(); i++) {
-            groups.append(' ').append(m.group(i));
-        }
-        return groups.toString();
+        return pattern.matcher(text)
+                .results()
+                .map(r -> r.start() + "-" + r.end())
+                .toList();
     }
 
     private record Match(int ordinal, int begin, int end) {}

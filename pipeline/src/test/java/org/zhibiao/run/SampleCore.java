@@ -33,6 +33,7 @@ import org.zhibiao.table.TermRow;
 import org.zhibiao.table.Token;
 import org.zhibiao.table.UnitKind;
 import org.zhibiao.text.RawDocument;
+import org.zhibiao.text.ReadingStopped;
 
 /** A small reader for tests: the first line is {@code body year day}, each number of the rest is a figure. */
 enum SampleCore implements Core {
@@ -77,6 +78,10 @@ enum SampleCore implements Core {
         }
         if (text.contains("recursion")) {
             return read(document);
+        }
+        while (text.contains("without end")) {
+            ReadingStopped.ifAsked();
+            Thread.onSpinWait();
         }
         if (text.contains("bug")) {
             throw new IllegalStateException("a bug");
