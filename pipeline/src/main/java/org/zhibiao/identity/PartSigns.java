@@ -19,8 +19,8 @@ final class PartSigns {
 
     PartSigns(List<Sign> signs) {
         this.signs = List.copyOf(signs);
-        this.patterns =
-                new Searches(signs.stream().map(s -> Pattern.compile(s.pattern())).toList());
+        this.patterns = new Searches(
+                signs.stream().map(s -> Pattern.compile(s.pattern())).toList());
         this.unless = signs.stream()
                 .map(s -> Optional.of(s.unless()).filter(u -> !u.isEmpty()).map(Search::of))
                 .toList();

@@ -68,9 +68,6 @@ record ReportKind(
 
     /** The most lines that can show the kind. */
     int mostLines() {
-        return signs.stream()
-                .filter(s -> s.in.isOfLines())
-                .mapToInt(Sign::most)
-                .sum();
+        return signs.stream().filter(s -> s.in.isOfLines()).mapToInt(Sign::most).sum();
     }
 }

@@ -104,8 +104,7 @@ final class ReportKinds {
         for (Map.Entry<ReportKind, List<Placed>> entry : kinds.entrySet()) {
             ReportKind kind = entry.getKey();
             if (kind.mayHave(prose) && kind.mayHave(prose, kind.mostLines())) {
-                entry.getValue()
-                        .forEach(p -> seen.computeIfAbsent(p.sign.in(), part -> seen(part, text.of(part))));
+                entry.getValue().forEach(p -> seen.computeIfAbsent(p.sign.in(), part -> seen(part, text.of(part))));
                 KindFinding found = weigh(kind, entry.getValue(), text, prose, seen);
                 best = found.points() > best.points() ? found : best;
             }

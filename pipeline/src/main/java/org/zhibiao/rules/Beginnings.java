@@ -31,7 +31,10 @@ final class Beginnings {
 
     /** The numbers of the patterns that may match at a place of a text; some of them need not. Not to be changed. */
     int[] at(CharSequence text, int at) {
-        return at == 0 ? opening.at(text, 0) : splitsPair(text, at) ? NONE : inside.at(text, at);
+        if (at == 0) {
+            return opening.at(text, 0);
+        }
+        return inside.isBarren(text.charAt(at)) || splitsPair(text, at) ? NONE : inside.at(text, at);
     }
 
     /** A place between the two halves of one character is none. */
@@ -44,9 +47,15 @@ final class Beginnings {
         private final String before;
         private final Known[][] pages = new Known[PAGE][];
         private final Known[] pairs = new Known[1 << SLOT_BITS];
+        /** Characters with which nothing begins, as far as it is known. */
+        private final boolean[] barren = new boolean[Character.MAX_VALUE + 1];
 
         private ByFirst(String before) {
             this.before = before;
+        }
+
+        private boolean isBarren(char c) {
+            return barren[c];
         }
 
         private int[] at(CharSequence text, int at) {
@@ -55,12 +64,11 @@ final class Beginnings {
             if (byFirst.length == 0 || at + 1 == text.length() || isHalf(c) || isHalf(text.charAt(at + 1))) {
                 return byFirst;
             }
-            char next = text.charAt(at + 1);
-            int characters = c << Character.SIZE | next;
+            int characters = c << Character.SIZE | text.charAt(at + 1);
             int slot = (characters * 0x9e3779b9) >>> (Integer.SIZE - SLOT_BITS);
             Known pair = pairs[slot];
             if (pair == null || pair.characters != characters) {
-                pair = new Known(characters, matching(byFirst, "" + c + next));
+                pair = new Known(characters, matching(byFirst, text.subSequence(at, at + 2)));
                 pairs[slot] = pair;
             }
             return pair.ordinals;
@@ -81,18 +89,19 @@ final class Beginnings {
                 int[] all = IntStream.range(0, widened.size()).toArray();
                 known = new Known(c, isHalf(c) ? all : matching(all, String.valueOf(c)));
                 page[c % PAGE] = known;
+                barren[c] = known.ordinals.length == 0;
             }
             return known.ordinals;
         }
 
-        private int[] matching(int[] among, String characters) {
+        private int[] matching(int[] among, CharSequence characters) {
             int[] matching = IntStream.of(among)
                     .filter(i -> mayMatch(widened.get(i), characters))
                     .toArray();
             return matching.length == 0 ? NONE : matching;
         }
 
-        private boolean mayMatch(Pattern pattern, String characters) {
+        private boolean mayMatch(Pattern pattern, CharSequence characters) {
             Matcher m = pattern.matcher(before + characters)
                     .useTransparentBounds(true)
                     .useAnchoringBounds(false)

@@ -59,7 +59,8 @@ final class Edges {
     }
 
     private boolean isSiteBelow(int paragraph) {
-        return isSite(paragraph) && (isAt(paragraph, Place.EDGE) || isAt(paragraph, Place.FOOT) || isAt(paragraph, Place.LABEL));
+        return isSite(paragraph)
+                && (isAt(paragraph, Place.EDGE) || isAt(paragraph, Place.FOOT) || isAt(paragraph, Place.LABEL));
     }
 
     private boolean isProse(int paragraph) {
