@@ -73,7 +73,7 @@ final class AgencySearch {
                 new SelfReferences(clues.body()), scanner.in(page.addressee()), regions, new LaterNames(time, reforms));
         fromTitle(candidates);
         fromPage(candidates);
-        running.sightings(clues.body(), TitleLine.of(clues).orElse(""))
+        running.sightings(clues.body(), clues.titleLine().orElse(""))
                 .forEach(s -> candidates.add(s.mention(), s.clue()));
         clues.stated().agency().flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.STATED));
         DocumentNumber.in(page.around()).ifPresent(candidates::support);
@@ -81,7 +81,7 @@ final class AgencySearch {
     }
 
     private void fromTitle(Candidates candidates) {
-        Optional<String> title = TitleLine.of(clues).filter(t -> !PageLines.isWay(t));
+        Optional<String> title = clues.titleLine().filter(t -> !PageLines.isWay(t));
         title.ifPresent(t -> {
             fromTitle(t, candidates);
             TitleLine.congress(t).flatMap(names::in).ifPresent(m -> candidates.add(m, Clue.CONGRESS));

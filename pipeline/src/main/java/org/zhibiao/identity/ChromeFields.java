@@ -7,22 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhibiao.rules.Search;
 
 /** What the lines around a text state in the form KEY:VALUE, by the keys of data/agencies/clues.json. */
 final class ChromeFields {
     /** Behind a colon or a stroke, or behind a blank alone where that leaves no doubt. */
     private static final String VALUE = ")(?:\\s*[:|\\]】丨]+\\s*|(?<=来源|机构|单位)\\s+(?=\\p{IsHan}{3}))([^\\s:|;,丨]{2,60})";
 
-    private static final Pattern SOURCE = field(words().sourceKeys(), VALUE);
-    private static final Pattern TITLE = field(words().titleKeys(), VALUE);
-    private static final Pattern OWNER = field(words().ownerKeys(), ")\\s*:?\\s*([^\\s:|]{2,40})");
-    private static final Pattern CREDIT = Pattern.compile(
+    private static final Search SOURCE = field(words().sourceKeys(), VALUE);
+    private static final Search TITLE = field(words().titleKeys(), VALUE);
+    private static final Search OWNER = field(words().ownerKeys(), ")\\s*:?\\s*([^\\s:|]{2,40})");
+    private static final Search CREDIT = Search.of(
             "(?:^|[\\]】|│])\\s*(\\p{IsHan}{5,30})\\s(?:" + String.join("|", words().creditEnds()) + ")(?=$|[\\s|│])");
     private static final Pattern NEXT_KEY = Pattern.compile("(?:[(\\[【]|"
             + Stream.of(words().otherKeys(), words().sourceKeys(), words().titleKeys())
                     .flatMap(List::stream)
                     .collect(Collectors.joining("|"))
             + "|\\d{4}[-年/.]).*$");
+
+    private static final Pattern NEXT_FIELD =
+            Pattern.compile("(?:" + String.join("|", words().sourceKeys()) + "|发布时间|发布日期|日期|时间|索引号)$");
+    private static final Pattern KEY_END = Pattern.compile("[:|\\s]+$");
+    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}()]{3,40}");
+    private static final int FURTHEST_KEY = 3;
 
     private ChromeFields() {}
 
@@ -31,19 +38,24 @@ final class ChromeFields {
     }
 
     /** The longest key first, so that 信息来源 is not read as 来源 behind 信息. */
-    private static Pattern field(List<String> keys, String value) {
-        return Pattern.compile(keys.stream()
+    private static Search field(List<String> keys, String value) {
+        return Search.of(keys.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.joining("|", "(?:", value)));
     }
 
     static boolean isField(String line) {
-        return SOURCE.matcher(line).find() || TITLE.matcher(line).find();
+        return SOURCE.in(line) || TITLE.in(line);
     }
 
     static boolean isSource(String line) {
-        Matcher m = SOURCE.matcher(line);
-        return m.find() && m.start() <= 3;
+        Matcher m = SOURCE.pattern().matcher(line).useTransparentBounds(true);
+        for (int i = 0; i <= FURTHEST_KEY && i < line.length(); i++) {
+            if (m.region(i, line.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<String> sources(List<String> lines) {
@@ -55,7 +67,7 @@ final class ChromeFields {
 
     static List<String> titles(List<String> lines) {
         return values(lines, TITLE).stream()
-                .map(v -> v.replaceFirst("(?:" + String.join("|", words().sourceKeys()) + "|发布时间|发布日期|日期|时间|索引号)$", ""))
+                .map(v -> NEXT_FIELD.matcher(v).replaceFirst(""))
                 .filter(v -> v.length() >= 6)
                 .toList();
     }
@@ -68,9 +80,9 @@ final class ChromeFields {
     private static List<String> below(List<String> lines) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            String key = lines.get(i).replaceFirst("[:|\\s]+$", "");
+            String key = KEY_END.matcher(lines.get(i)).replaceFirst("");
             String next = lines.get(i + 1);
-            if (words().sourceKeys().contains(key) && next.matches("[\\p{IsHan}()]{3,40}")) {
+            if (words().sourceKeys().contains(key) && NAME.matcher(next).matches()) {
                 values.add(next);
             }
         }
@@ -82,10 +94,10 @@ final class ChromeFields {
         return values(lines, CREDIT);
     }
 
-    private static List<String> values(List<String> lines, Pattern pattern) {
+    private static List<String> values(List<String> lines, Search search) {
         List<String> values = new ArrayList<>();
         for (String line : lines) {
-            Matcher m = pattern.matcher(line);
+            Search.Finder m = search.over(line);
             while (m.find()) {
                 values.add(m.group(1));
             }

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.Searches;
 
 /** What speaks for a body, how much, and by which words it is known: data/agencies/clues.json. */
 final class ClueRules {
@@ -64,8 +64,8 @@ final class ClueRules {
     private final FileShape file;
     private final Map<Clue, Double> points = new EnumMap<>(Clue.class);
     private final Map<String, String> plates;
-    private final List<Pattern> notBodies;
-    private final List<Pattern> visits;
+    private final Searches notBodies;
+    private final Searches visits;
 
     private ClueRules(FileShape file) {
         this.file = file;
@@ -77,9 +77,13 @@ final class ClueRules {
                 throw new RuleException(FILE, "'" + clue.name().toLowerCase(Locale.ROOT) + "' has no points");
             }
         }
-        notBodies = List.copyOf(NamedPattern.checked(FILE, file.notBodies()).values());
-        visits = List.copyOf(NamedPattern.checked(FILE, file.visits()).values());
+        notBodies = searches(file.notBodies());
+        visits = searches(file.visits());
         plates = file.licencePlates().stream().collect(Collectors.toMap(Plate::sign, Plate::code));
+    }
+
+    private static Searches searches(List<NamedPattern> patterns) {
+        return new Searches(List.copyOf(NamedPattern.checked(FILE, patterns).values()));
     }
 
     private static Clue clue(String name) {
@@ -115,12 +119,12 @@ final class ClueRules {
 
     /** Whether a name looks like a body and is a word of menus, lists or prose. */
     boolean isNoBody(String name) {
-        return notBodies.stream().anyMatch(p -> p.matcher(name).find());
+        return notBodies.in(name);
     }
 
     /** Whether a clause speaks of guests or of journeys: places named there are not the text's own. */
     boolean isOfVisit(String clause) {
-        return visits.stream().anyMatch(p -> p.matcher(clause).find());
+        return visits.in(clause);
     }
 
     /** Code of the province that a letter before a licence (沪ICP备) stands for; empty when it is none. */

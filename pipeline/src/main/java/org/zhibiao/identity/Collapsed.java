@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhibiao.rules.Search;
 
 /** Pages that lost their line ends: what stood on lines of its own is found by its form. */
 final class Collapsed {
@@ -25,9 +26,9 @@ final class Collapsed {
     private static final Pattern WAY = Pattern.compile("^.*[>›»▸〉→]");
 
     private static final Pattern OWN = Pattern.compile("20\\d\\d|[○〇零一二三四五六七八九]{2}年|关于");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?<=[。;!)\\s])(\\p{IsHan}{4,30})\\s?\\(?(?:20\\d\\d|[二〇○零一三四五六七八九]{4})年[\\d元一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日"
-                    + "|(?<=[。;!)\\s])(\\p{IsHan}{4,30})(?=\\s?(?:-{3,}|—{2,}|【|第\\d{1,3}页|$))");
+    private static final Search SIGNED = Search.of(
+            "[。;!)\\s](?:(\\p{IsHan}{4,30})\\s?\\(?(?:20\\d\\d|[二〇○零一三四五六七八九]{4})年[\\d元一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日"
+                    + "|(\\p{IsHan}{4,30})(?=\\s?(?:-{3,}|—{2,}|【|第\\d{1,3}页|$)))");
 
     private Collapsed() {}
 
@@ -70,7 +71,7 @@ final class Collapsed {
     /** Who signed a text without lines: the last name behind a sentence that stands before a date or at the end of a page. */
     static Optional<String> signer(String body) {
         Optional<String> signer = Optional.empty();
-        Matcher m = SIGNED.matcher(body.substring(body.length() / 2));
+        Search.Finder m = SIGNED.over(body.substring(body.length() / 2));
         while (m.find()) {
             signer = Optional.of(m.group(1) == null ? m.group(2) : m.group(1));
         }

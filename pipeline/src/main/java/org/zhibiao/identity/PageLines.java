@@ -23,6 +23,8 @@ final class PageLines {
     private static final Pattern WAY = Pattern.compile("[>»〉›▸→]|当前位置|所在位置|您的位置|您现在的位置");
     private static final Pattern PLACED = Pattern.compile("位置\\s*:?.*[>»›〉▸→/]");
     private static final Pattern STATIONS = Pattern.compile("[>»›〉▸→/|\\s]+");
+    private static final Pattern PLACE = Pattern.compile("^.{0,8}位置:?");
+    private static final Pattern TITLE = Pattern.compile(".*(?:法治|依法行政|政府工作).*(?:报告|总结|汇报|情况)(?:\\([^()]*\\))?");
     private static final Pattern PAPER =
             Pattern.compile("(\\p{IsHan}{4,40})文件(?:\\p{IsHan}{0,10}[\\[〔(]\\d{4}[\\])〕]\\d{1,4}号.*)?");
     /** 中共某镇委员会 某镇人民政府: both write together, in one line over the title. */
@@ -61,7 +63,7 @@ final class PageLines {
             head.add(body.substring(0, stop < 0 ? COLLAPSED : Math.min(stop, 2 * COLLAPSED)));
         } else {
             readHead(body, regions);
-            String title = TitleLine.of(clues).orElse("");
+            String title = clues.titleLine().orElse("");
             int titled = title.isEmpty() || head.contains(title) ? -1 : body.indexOf(title);
             if (titled >= 0 && titled < TITLE_WITHIN) {
                 readHead(body.substring(titled), regions);
@@ -144,7 +146,7 @@ final class PageLines {
         List<String> ways =
                 placed.isEmpty() ? lines.stream().filter(PageLines::leadsHere).toList() : placed;
         return ways.stream()
-                .flatMap(line -> STATIONS.splitAsStream(line.replaceFirst("^.{0,8}位置:?", "")))
+                .flatMap(line -> STATIONS.splitAsStream(PLACE.matcher(line).replaceFirst("")))
                 .toList();
     }
 
@@ -179,7 +181,7 @@ final class PageLines {
     List<String> titles() {
         Stream<String> above = collapsed ? Stream.empty() : head.stream();
         return Stream.concat(above, repeated())
-                .filter(l -> l.matches(".*(?:法治|依法行政|政府工作).*(?:报告|总结|汇报|情况)(?:\\([^()]*\\))?"))
+                .filter(l -> TITLE.matcher(l).matches())
                 .filter(l -> !isWay(l) && !ChromeFields.isField(l))
                 .toList();
     }

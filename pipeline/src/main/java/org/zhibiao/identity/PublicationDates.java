@@ -36,7 +36,7 @@ final class PublicationDates {
     /** Dates of one page, the first of each meaning. */
     private PublicationDates() {}
 
-    static Optional<LocalDate> of(IdentityClues clues) {
+    static Optional<LocalDate> find(IdentityClues clues) {
         PublicationDates all = new PublicationDates();
         all.collect(clues.chrome().stream().filter(l -> !Neighbours.isOne(l)).toList());
         PublicationDates own = new PublicationDates();

@@ -11,7 +11,11 @@ public final class PublicationFinder {
 
     /** What the clues say of the publication. */
     public Publication find(IdentityClues clues) {
-        Optional<LocalDate> date = clues.stated().publishDate().or(() -> PublicationDates.of(clues));
-        return new Publication(date, TitleLine.of(clues));
+        Optional<LocalDate> date = dateOf(clues);
+        return new Publication(date, clues.titleLine());
+    }
+
+    static Optional<LocalDate> dateOf(IdentityClues clues) {
+        return clues.stated().publishDate().or(clues::publishDate);
     }
 }

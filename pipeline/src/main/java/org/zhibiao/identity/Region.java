@@ -12,6 +12,12 @@ import java.util.Optional;
  */
 record Region(String code, String name, Rung rung, Optional<Region> parent, Lifetime lifetime, String signed) {
 
+    /** Of the code alone, which is quick and the same in every run. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     Region province() {
         return parent.map(Region::province).orElse(this);
     }

@@ -2,8 +2,9 @@ package org.zhibiao.identity;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.zhibiao.rules.Search;
 
 /** How strongly a text and its page speak of each division. */
 final class RegionVotes {
@@ -30,18 +31,20 @@ final class RegionVotes {
     /** Where an office of the site stands, which need not be that of the text. */
     private static final Pattern ADDRESS = Pattern.compile("地\\s?址\\s?[::]|邮编");
 
-    private static final Pattern SLOGAN = Pattern.compile("(?:法治|平安)(\\p{IsHan}{2,5}?)建设");
-    private static final Pattern CLAUSE = Pattern.compile("[,。;\n]");
+    private static final Search SLOGAN = Search.of("(?:法治|平安)(\\p{IsHan}{2,5}?)建设");
+    private static final String CLAUSE_ENDS = ",。;\n";
     private static final Pattern LICENCE = Pattern.compile("(\\p{IsHan})(?:ICP|公网安备)");
 
     private final Regions regions;
-    private final Map<Region, Double> votes = new HashMap<>();
-    private final Map<Region, Double> childVotes = new HashMap<>();
+    /** In the order in which the text and its page name them: of two that are level the first counts. */
+    private final Map<Region, Double> votes = new LinkedHashMap<>();
+
+    private final Map<Region, Double> childVotes = new LinkedHashMap<>();
     private final Set<Region> linked = new HashSet<>();
 
     RegionVotes(Regions regions, IdentityClues clues, PageLines page) {
         this.regions = regions;
-        TitleLine.of(clues).ifPresent(t -> add(t, 20));
+        clues.titleLine().ifPresent(t -> add(t, 20));
         ChromeFields.sources(page.around()).forEach(s -> add(s, 10));
         page.around().forEach(line -> add(line, ADDRESS.matcher(line).find() ? EARNEST / 2 : 5));
         page.around().forEach(this::addAccounts);
@@ -61,21 +64,33 @@ final class RegionVotes {
     }
 
     private static String withoutVisits(String text) {
-        return CLAUSE.splitAsStream(text)
-                .filter(c -> !ClueRules.standard().isOfVisit(c))
-                .collect(Collectors.joining(","));
+        StringBuilder own = new StringBuilder();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                String clause = text.substring(begin, i);
+                own.append(ClueRules.standard().isOfVisit(clause) ? "" : clause + ",");
+                begin = i + 1;
+            }
+        }
+        return own.toString();
     }
 
     /** A text names what it speaks of again and again; the tenth time says little more. */
     private void addBody(String text) {
-        Map<Region, Double> named = new HashMap<>();
+        Map<Region, Double> named = new LinkedHashMap<>();
         add(text, 1, named);
         named.forEach((r, v) -> votes.merge(r, v > 1 ? Math.sqrt(v) : v, Double::sum));
     }
 
     /** 法治哈密建设 names a place, though its bare name alone may be that of several or another word. */
     private void addSlogans(String text) {
-        SLOGAN.matcher(text).results().map(m -> m.group(1)).distinct().forEach(place -> {
+        Set<String> places = new LinkedHashSet<>();
+        Search.Finder slogan = SLOGAN.over(text);
+        while (slogan.find()) {
+            places.add(slogan.group(1));
+        }
+        places.forEach(place -> {
             List<Region> meant = regions.bareNamed(place);
             meant.forEach(r -> votes.merge(r, EARNEST / Math.sqrt(meant.size()), Double::sum));
         });

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The divisions and zones by name, as they were in some year: a name means the division that bore it then, and one of another
@@ -30,10 +31,12 @@ final class Regions {
 
     private final Index index;
     private final OptionalInt year;
+    private final LocalDate lastDay;
 
     private Regions(Index index, OptionalInt year) {
         this.index = index;
         this.year = year;
+        this.lastDay = year.isPresent() ? LocalDate.of(year.getAsInt(), 12, 31) : LocalDate.MAX;
     }
 
     /** The divisions of today. */
@@ -110,17 +113,24 @@ final class Regions {
     }
 
     private List<Region> inForce(List<Region> regions) {
-        if (year.isEmpty()) {
-            return regions.stream().filter(r -> r.lifetime().lasts()).toList();
+        if (regions.isEmpty()) {
+            return regions;
         }
-        LocalDate last = LocalDate.of(year.getAsInt(), 12, 31);
-        List<Region> atItsEnd =
-                regions.stream().filter(r -> r.lifetime().holdsOn(last)).toList();
-        return atItsEnd.isEmpty()
-                ? regions.stream()
-                        .filter(r -> r.lifetime().touches(year.getAsInt()))
-                        .toList()
-                : atItsEnd;
+        if (year.isEmpty()) {
+            return those(regions, r -> r.lifetime().lasts());
+        }
+        List<Region> atItsEnd = those(regions, r -> r.lifetime().holdsOn(lastDay));
+        return atItsEnd.isEmpty() ? those(regions, r -> r.lifetime().touches(year.getAsInt())) : atItsEnd;
+    }
+
+    private static List<Region> those(List<Region> regions, Predicate<Region> fits) {
+        List<Region> those = new ArrayList<>(regions.size());
+        for (Region region : regions) {
+            if (fits.test(region)) {
+                those.add(region);
+            }
+        }
+        return those;
     }
 
     private static List<Region> latest(List<Region> regions) {

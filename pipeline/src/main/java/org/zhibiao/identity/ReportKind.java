@@ -1,11 +1,6 @@
 package org.zhibiao.identity;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.zhibiao.rules.RulePatterns;
 
 /**
  * A kind of text that a crawl brings, and the signs by which it is known.
@@ -42,7 +37,11 @@ record ReportKind(
         /** Each line of the body as a whole. */
         LINE,
         /** Each line of the page around the body, up to a list of neighbours. */
-        PAGE
+        PAGE;
+
+        boolean isOfLines() {
+            return this == LINE || this == PAGE;
+        }
     }
 
     /**
@@ -67,35 +66,8 @@ record ReportKind(
             List<String> examples,
             List<String> counterExamples) {}
 
-    /** A sign ready to be looked for. */
-    record Ready(Sign sign, Pattern pattern, Pattern unless) {
-
-        static Ready of(String file, String kind, Sign sign) {
-            String never = "(?!)";
-            Ready ready = new Ready(
-                    sign,
-                    RulePatterns.compile(file, kind, sign.pattern),
-                    RulePatterns.compile(file, kind, sign.unless.isEmpty() ? never : sign.unless));
-            RulePatterns.hold(file, kind, sign.examples, sign.counterExamples, s -> ready.shows(s));
-            return ready;
-        }
-
-        private boolean shows(String text) {
-            return pattern.matcher(text).find() && !unless.matcher(text).find();
-        }
-
-        /** The different strings that show the sign in any of the texts; at most as many as count. */
-        Set<String> seen(List<String> texts) {
-            Set<String> seen = new HashSet<>();
-            for (String text : texts) {
-                if (seen.size() < sign.most && !unless.matcher(text).find()) {
-                    Matcher m = pattern.matcher(text);
-                    while (seen.size() < sign.most && m.find()) {
-                        seen.add(m.group());
-                    }
-                }
-            }
-            return seen.size() < sign.least ? Set.of() : seen;
-        }
+    /** The most lines that can show the kind. */
+    int mostLines() {
+        return signs.stream().filter(s -> s.in.isOfLines()).mapToInt(Sign::most).sum();
     }
 }

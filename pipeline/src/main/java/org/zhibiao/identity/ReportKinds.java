@@ -1,12 +1,14 @@
 package org.zhibiao.identity;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.zhibiao.identity.ReportKind.Part;
-import org.zhibiao.identity.ReportKind.Ready;
+import org.zhibiao.identity.ReportKind.Sign;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
 import org.zhibiao.table.InputReason;
@@ -29,20 +31,29 @@ final class ReportKinds {
     record Case(String title, String body, String kind) {}
 
     private final double leastPoints;
-    private final Map<ReportKind, List<Ready>> signs = new LinkedHashMap<>();
+    private final Map<ReportKind, List<Placed>> kinds = new LinkedHashMap<>();
+    private final Map<Part, PartSigns> parts = new EnumMap<>(Part.class);
+
+    /** A sign and its number among those of its part. */
+    private record Placed(Sign sign, int ordinal) {}
 
     private ReportKinds(FileShape shape) {
         leastPoints = shape.leastPoints;
+        Map<Part, List<Sign>> signs = new EnumMap<>(Part.class);
         for (ReportKind kind : RuleFiles.unique(FILE, shape.kinds, ReportKind::kind)) {
             if (typeOf(kind).isEmpty() && reasonOf(kind).isEmpty()) {
                 throw new RuleException(FILE, "'" + kind.kind() + "' has the unknown outcome '" + kind.outcome() + "'");
             }
-            signs.put(
-                    kind,
-                    kind.signs().stream()
-                            .map(s -> Ready.of(FILE, kind.kind(), s))
-                            .toList());
+            List<Placed> placed = new ArrayList<>();
+            for (Sign sign : kind.signs()) {
+                PartSigns.check(FILE, kind.kind(), sign);
+                List<Sign> ofPart = signs.computeIfAbsent(sign.in(), p -> new ArrayList<>());
+                placed.add(new Placed(sign, ofPart.size()));
+                ofPart.add(sign);
+            }
+            kinds.put(kind, placed);
         }
+        signs.forEach((part, ofPart) -> parts.put(part, new PartSigns(ofPart)));
         shape.cases.forEach(this::check);
     }
 
@@ -78,33 +89,38 @@ final class ReportKinds {
 
     /** Whether a line shows, as a title, that its text is of some kind. */
     boolean tellsKind(String title) {
-        return signs.values().stream()
-                .flatMap(List::stream)
-                .filter(r -> r.sign().in() == Part.TITLE)
-                .anyMatch(r -> !r.seen(List.of(title)).isEmpty());
+        return seen(Part.TITLE, List.of(title)).stream().anyMatch(words -> !words.isEmpty());
+    }
+
+    private List<Set<String>> seen(Part part, List<String> texts) {
+        return parts.containsKey(part) ? parts.get(part).seen(texts) : List.of();
     }
 
     /** The kind for which most speaks. */
-    KindFinding weigh(TypeParts parts) {
+    KindFinding weigh(TypeParts text) {
+        int prose = text.prose();
+        Map<Part, List<Set<String>>> seen = new EnumMap<>(Part.class);
         KindFinding best = KindFinding.NONE;
-        int prose = parts.prose();
-        for (Map.Entry<ReportKind, List<Ready>> entry : signs.entrySet()) {
-            if (entry.getKey().mayHave(prose)) {
-                KindFinding found = weigh(entry.getKey(), entry.getValue(), parts, prose);
+        for (Map.Entry<ReportKind, List<Placed>> entry : kinds.entrySet()) {
+            ReportKind kind = entry.getKey();
+            if (kind.mayHave(prose) && kind.mayHave(prose, kind.mostLines())) {
+                entry.getValue().forEach(p -> seen.computeIfAbsent(p.sign.in(), part -> seen(part, text.of(part))));
+                KindFinding found = weigh(kind, entry.getValue(), text, prose, seen);
                 best = found.points() > best.points() ? found : best;
             }
         }
         return best.points() >= leastPoints ? best : KindFinding.NONE;
     }
 
-    private static KindFinding weigh(ReportKind kind, List<Ready> signs, TypeParts parts, int prose) {
+    private static KindFinding weigh(
+            ReportKind kind, List<Placed> signs, TypeParts text, int prose, Map<Part, List<Set<String>>> seen) {
         KindFinding finding = KindFinding.of(kind);
         int lines = 0;
-        for (Ready ready : signs) {
-            Part part = ready.sign().in();
-            Set<String> seen = ready.seen(parts.of(part));
-            lines += part == Part.LINE || part == Part.PAGE ? seen.size() : 0;
-            finding = finding.with(part, seen, ready.sign().points() * parts.share(part));
+        for (Placed placed : signs) {
+            Part part = placed.sign.in();
+            Set<String> words = seen.get(part).get(placed.ordinal);
+            lines += part.isOfLines() ? words.size() : 0;
+            finding = finding.with(part, words, placed.sign.points() * text.share(part));
         }
         return kind.mayHave(prose, lines) ? finding : KindFinding.NONE;
     }

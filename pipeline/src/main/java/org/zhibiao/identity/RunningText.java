@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.zhibiao.rules.Search;
 
 /** What the body of a text says of its author: the opening, the signature, and every body it names with the part it plays. */
 final class RunningText {
@@ -38,11 +39,18 @@ final class RunningText {
 
     private static final Pattern SAYS_WHO =
             Pattern.compile("^\\((?:以下|下)?(?:均|统)?(?:简称|称为?)[:为]?[“‘\"]?(?:我|本)\\p{IsHan}");
-    private static final Pattern WHO =
-            Pattern.compile("(?:我|本)(?:局|委|厅|办|队|中心|街道|镇|乡|院|部|署|关|处|支队|总队|大队|管委会)\\((?:即)?(\\p{IsHan}{4,40})\\)");
+    private static final Search WHO =
+            Search.of("(?:我|本)(?:局|委|厅|办|队|中心|街道|镇|乡|院|部|署|关|处|支队|总队|大队|管委会)\\((?:即)?(\\p{IsHan}{4,40})\\)");
     private static final Pattern LEAD_IN =
             Pattern.compile("(?:现将|现就|现对)([^,。;:\n]{4,50}?)(?:报告|汇报|公布|公开|总结|公示|公告|通报)如下");
     private static final int LEAD_WITHIN = 1200;
+
+    private static final Pattern TITLE_BEFORE = Pattern.compile("(?s:.*《)|.*《.?");
+    private static final Pattern TIME_BEFORE = Pattern.compile(".*[年来月]");
+    private static final Pattern PREDICATE =
+            Pattern.compile("(?:坚持|始终|以|认真|深入|全面|紧紧|围绕|在|按照|严格|切实|积极|扎实|持续|高度|法治政府|各级|坚定|把|将).*");
+    private static final Pattern BRACKETS = Pattern.compile("[()\\s]");
+    private static final Pattern BLANKS = Pattern.compile("\\s");
 
     private final Regions regions;
     private final MentionScanner scanner;
@@ -115,7 +123,7 @@ final class RunningText {
         if (SAYS_WHO.matcher(after).find()) {
             return Clue.DEFINED;
         }
-        if (before.endsWith("《") || before.matches(".*《.?")) {
+        if (TITLE_BEFORE.matcher(before).matches()) {
             return m.needsRegion() || m.body().isGovernment() ? Clue.PARTNER : Clue.QUOTED;
         }
         if (after.startsWith(":")
@@ -126,7 +134,7 @@ final class RunningText {
         }
         boolean opens = before.isEmpty()
                 || BREAKS.indexOf(before.charAt(before.length() - 1)) >= 0
-                || before.matches(".*[年来月]");
+                || TIME_BEFORE.matcher(before).matches();
         return opens && !m.body().isGovernment() ? Clue.SUBJECT : Clue.MENTIONED;
     }
 
@@ -175,9 +183,7 @@ final class RunningText {
 
     private static boolean isSubject(String clause, Regions.Hit hit) {
         String after = clause.substring(hit.end());
-        return hit.begin() <= 4
-                && (after.isEmpty()
-                        || after.matches("(?:坚持|始终|以|认真|深入|全面|紧紧|围绕|在|按照|严格|切实|积极|扎实|持续|高度|法治政府|各级|坚定|把|将).*"));
+        return hit.begin() <= 4 && (after.isEmpty() || PREDICATE.matcher(after).matches());
     }
 
     private Optional<Sighting> signature(String body) {
@@ -185,12 +191,14 @@ final class RunningText {
                 body.lines().filter(l -> !l.isBlank()).map(RunningText::tight).toList(), regions);
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - SIGNATURE_LINES); i--) {
             String last = lines.get(i);
-            String line = SIGNED_ON
-                    .matcher(last.substring(last.lastIndexOf('。') + 1))
-                    .replaceFirst("")
-                    .replaceAll("[()\\s]", "");
+            String unsigned =
+                    SIGNED_ON.matcher(last.substring(last.lastIndexOf('。') + 1)).replaceFirst("");
+            String line = BRACKETS.matcher(unsigned).replaceAll("");
             boolean isTail = (i > 0 || last.indexOf('。') >= 0) && !ChromeFields.isSource(last);
-            if (isTail && line.length() >= 4 && line.length() <= 32 && line.matches("\\p{IsHan}+")) {
+            if (isTail
+                    && line.length() >= 4
+                    && line.length() <= 32
+                    && NAME.matcher(line).matches()) {
                 Optional<Mention> signed = names.in(line).filter(m -> m.end() == line.length() && m.begin() == 0);
                 if (signed.isPresent()) {
                     return signed.map(m -> new Sighting(m, Clue.SIGNATURE));
@@ -205,7 +213,11 @@ final class RunningText {
 
     /** A line of nothing but a name, its letters set apart, perhaps behind the place of the seal: (印章)上 饶 县 国 土. */
     private static String tight(String line) {
-        String bare = SEAL.matcher(line).replaceAll("").replaceAll("\\s", "");
+        if (line.indexOf('。') >= 0 || line.indexOf(',') >= 0) {
+            return line;
+        }
+        String bare = SEAL.matcher(line).replaceAll("");
+        bare = BLANKS.matcher(bare).replaceAll("");
         return NAME.matcher(bare).matches() ? bare : line;
     }
 
@@ -219,7 +231,7 @@ final class RunningText {
 
     /** 我局(某某局): the text itself says whom it means. */
     private Optional<Sighting> defined(String body) {
-        Matcher m = WHO.matcher(body);
+        Search.Finder m = WHO.over(body);
         return m.find()
                 ? names.in(m.group(1))
                         .filter(named -> named.begin() == 0)

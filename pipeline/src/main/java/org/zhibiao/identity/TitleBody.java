@@ -25,6 +25,13 @@ final class TitleBody {
 
     private static final String ZONE_ENDS = "(?:开发区|高新区|经开区|新区|新城|园区|工业园|示范区|度假区|保税区|风景名胜区|景区|合作区|管理区|试验区|农场|林场)";
 
+    private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{1,20}" + ZONE_ENDS);
+    private static final Pattern TOWN = Pattern.compile("\\p{IsHan}{1,9}(?:镇|乡|苏木)(?:人民政府|政府)?");
+    private static final Pattern STREET = Pattern.compile("\\p{IsHan}{1,9}街道(?:办事处|办)?");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?:人民)?政府$");
+    private static final Pattern OWN = Pattern.compile("^[我全本]");
+    private static final Pattern KIND_BEFORE = Pattern.compile("[省市区县州旗盟].{4,}");
+
     private final Regions regions;
     private final AgencyFunctions functions;
     private final MentionScanner scanner;
@@ -117,7 +124,9 @@ final class TitleBody {
         String rest = name.substring(begin);
         String kind = meant.isEmpty() ? "" : meant.get(0).kind();
         if (meant.isEmpty() && KIND.matcher(rest).matches()) {
-            return functions.named("人民政府").map(b -> mention(name, b, List.of(), rest.replaceFirst("^[我全本]", ""), ""));
+            return functions
+                    .named("人民政府")
+                    .map(b -> mention(name, b, List.of(), OWN.matcher(rest).replaceFirst(""), ""));
         }
         if (rest.isEmpty()) {
             return governing(name, meant, kind);
@@ -138,16 +147,16 @@ final class TitleBody {
         if (OF_ONES_OWN.matcher(rest).find()) {
             return Optional.empty();
         }
-        if (rest.matches("\\p{IsHan}{1,9}(?:镇|乡|苏木)(?:人民政府|政府)?")) {
-            String town = rest.replaceFirst("(?:人民)?政府$", "");
+        if (TOWN.matcher(rest).matches()) {
+            String town = GOVERNMENT.matcher(rest).replaceFirst("");
             String office = town.endsWith("苏木") ? "苏木人民政府" : town.endsWith("镇") ? "镇人民政府" : "乡人民政府";
             return functions.named(office).map(b -> mention(name, b, meant, kind, town));
         }
-        if (rest.matches("\\p{IsHan}{1,9}街道(?:办事处|办)?")) {
+        if (STREET.matcher(rest).matches()) {
             String street = rest.substring(0, rest.indexOf("街道") + 2);
             return functions.named("街道办事处").map(b -> mention(name, b, meant, kind, street));
         }
-        if (rest.matches("\\p{IsHan}{1,20}" + ZONE_ENDS)) {
+        if (ZONE.matcher(rest).matches()) {
             return scanner.in(name + ZONE_OFFICE).stream()
                     .filter(m -> m.begin() == 0 && m.body().isZone())
                     .map(m -> mention(name, m.body(), m.regions(), m.kind(), m.place()))
@@ -157,7 +166,7 @@ final class TitleBody {
     }
 
     private Optional<Mention> bureau(String name, String rest) {
-        String own = rest.matches("[省市区县州旗盟].{4,}") && rest.length() == name.length() ? rest.substring(1) : rest;
+        String own = KIND_BEFORE.matcher(rest).matches() && rest.length() == name.length() ? rest.substring(1) : rest;
         String kind = own.length() < rest.length() ? rest.substring(0, 1) : "";
         if (!GENERIC_END.matcher(own).matches() || ClueRules.standard().isNoBody(own)) {
             return Optional.empty();

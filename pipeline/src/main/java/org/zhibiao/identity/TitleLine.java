@@ -23,6 +23,11 @@ final class TitleLine {
     private static final Pattern LABELLED = Pattern.compile(
             "(?:^|[\\s|│【])(?:标\\s?题|名\\s?称|信息名称|文件名称|信息标题|题\\s?名)(?:\\s?[::|│】]\\s?|\\s)([^|│\\n]{6,90}?)(?=\\s?(?:[|│]|发文|文\\s?号|成文|发布|索引|主题|来源|公开|$))");
     private static final Pattern LABELLED_INSIDE = Pattern.compile("标题:([^:\\n]{6,60}?)(?=来源|日期|时间|发布|文号|作者|发文)");
+    private static final Pattern BRACKETED = Pattern.compile("\\([^()]*\\)|〔[^〕]*〕\\d*号?");
+    private static final Pattern NUMBER = Pattern.compile("^《?(?:\\d{1,2}[.、])?");
+    private static final Pattern YEAR = Pattern.compile("^(?:\\d{4}|[二〇零一三四五六七八九○]{4})年度?|[二〇零一三四五六七八九○]{4}年度?");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("^\\d{4}年度?");
+    private static final Pattern OF = Pattern.compile("的$");
     private static final int LONGEST = 70;
     private static final int LONGEST_COLUMN = 6;
     private static final int START = 300;
@@ -32,7 +37,7 @@ final class TitleLine {
     private TitleLine() {}
 
     /** The title: stated, printed over the body on one line or more, given by the clues, or named by the site. */
-    static Optional<String> of(IdentityClues clues) {
+    static Optional<String> find(IdentityClues clues) {
         Optional<String> found = clues.title().filter(TitleLine::isOwn).map(PrintedTitle::plain);
         return clues.stated()
                 .title()
@@ -57,7 +62,7 @@ final class TitleLine {
     /** All lines that may be the title, the likeliest first: a stated or found one may be that of a column of the site. */
     static List<TitleCandidate> candidates(IdentityClues clues) {
         List<TitleCandidate> all = new ArrayList<>();
-        of(clues).ifPresent(t -> all.add(new TitleCandidate(t, 1)));
+        clues.titleLine().ifPresent(t -> all.add(new TitleCandidate(t, 1)));
         clues.title()
                 .filter(TitleLine::isOwn)
                 .map(PrintedTitle::plain)
@@ -103,13 +108,15 @@ final class TitleLine {
 
     /** The words of a title in which the body or its region stands; may be empty. */
     static String agencyPart(String title) {
-        String plain = title.replaceAll("\\([^()]*\\)|〔[^〕]*〕\\d*号?", "")
-                .replaceFirst("^《?(?:\\d{1,2}[.、])?", "")
-                .replaceAll("^(?:\\d{4}|[二〇零一三四五六七八九○]{4})年度?|[二〇零一三四五六七八九○]{4}年度?", "");
+        String plain = BRACKETED.matcher(title).replaceAll("");
+        plain = NUMBER.matcher(plain).replaceFirst("");
+        plain = YEAR.matcher(plain).replaceAll("");
         int about = plain.indexOf("关于");
         String part = about > 1 ? plain.substring(0, about) : plain.substring(Math.max(0, about < 0 ? 0 : about + 2));
-        part = part.replaceFirst("^\\d{4}年度?", "");
-        return AGENCY_END.matcher(part).replaceFirst("").replaceFirst("的$", "").strip();
+        part = YEAR_BEFORE.matcher(part).replaceFirst("");
+        return OF.matcher(AGENCY_END.matcher(part).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
     }
 
     /** The place where a speech was held: 2024年1月25日在上海市第十六届人民代表大会 gives 上海市. */

@@ -3,6 +3,7 @@ package org.zhibiao.identity;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.rules.Search;
 import org.zhibiao.table.ReportType;
 
 /** What the days of signing, publication and delivery say of the year. */
@@ -38,7 +39,7 @@ final class YearDates {
                 body.lines().filter(l -> !rules.has("neighbour", l)).toList();
         List<String> first = lines.subList(0, Math.min(EDGE, lines.size()));
         List<String> last = lines.subList(Math.max(0, lines.size() - EDGE), lines.size());
-        Matcher held = rules.match("held", title + "\n" + String.join("\n", first));
+        Search.Finder held = rules.search("held").over(title + "\n" + String.join("\n", first));
         if (speech && held.find()) {
             int year = Integer.parseInt(held.group(1));
             boolean endOfYear = Integer.parseInt(held.group(2)) >= FIRST_OF_REPORTING;
@@ -47,9 +48,7 @@ final class YearDates {
             signed(first, "dated");
         }
         first.forEach(this::documentNumber);
-        new PublicationFinder()
-                .find(clues)
-                .date()
+        PublicationFinder.dateOf(clues)
                 .ifPresent(d -> dated(d.getYear(), d.getMonthValue(), "published", "published: " + d));
     }
 
@@ -82,7 +81,7 @@ final class YearDates {
     }
 
     private void documentNumber(String line) {
-        Matcher m = rules.match("document_number", line);
+        Search.Finder m = rules.search("document_number").over(line);
         if (m.find()) {
             votes.add(
                     Integer.parseInt(m.group(1)) - 1, rules.weight("document_number"), "document number: " + m.group());

@@ -2,8 +2,8 @@ package org.zhibiao.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.zhibiao.identity.YearDates.YearWords;
+import org.zhibiao.rules.Search;
 import org.zhibiao.table.ReportType;
 
 /**
@@ -20,9 +20,17 @@ public final class YearFinder {
 
     /** The year of a text; empty when nothing names one. */
     public Optional<YearFinding> find(IdentityClues clues, ReportType type) {
+        return type == ReportType.LAW_BASED_GOVERNMENT ? clues.usualYear() : read(clues, type);
+    }
+
+    static Optional<YearFinding> usual(IdentityClues clues) {
+        return read(clues, ReportType.LAW_BASED_GOVERNMENT);
+    }
+
+    private static Optional<YearFinding> read(IdentityClues clues, ReportType type) {
         YearVotes votes = new YearVotes();
         String body = PlainDates.of(ownLines(clues.body()));
-        String title = TitleLine.of(clues).map(PlainDates::of).orElse("");
+        String title = clues.titleLine().map(PlainDates::of).orElse("");
         YearTitles titles = new YearTitles(RULES, votes);
         titles.title(title, type, 1, "title");
         double fileShare = RULES.weight("file_name") / RULES.weight("title");
@@ -52,11 +60,11 @@ public final class YearFinder {
 
     private static void fromOpening(String body, ReportType type, YearVotes votes) {
         String opening = body.substring(0, Math.min(OPENING, body.length()));
-        Matcher lead = RULES.match("lead", body.substring(0, Math.min(LEAD, body.length())));
+        Search.Finder lead = RULES.search("lead").over(body.substring(0, Math.min(LEAD, body.length())));
         if (lead.find()) {
             votes.add(Integer.parseInt(lead.group(1)), RULES.weight("lead"), "lead: " + lead.group());
         }
-        Matcher start = RULES.match("opening", opening);
+        Search.Finder start = RULES.search("opening").over(opening);
         boolean starts = start.find();
         if (starts) {
             boolean speech = type == ReportType.GOVERNMENT_WORK;
@@ -66,7 +74,7 @@ public final class YearFinder {
                     "opening: " + start.group());
         }
         for (YearRules.Marked occasion : RULES.occasions()) {
-            Matcher m = occasion.pattern().matcher(opening);
+            Search.Finder m = occasion.pattern().over(opening);
             if (!starts && m.find()) {
                 votes.add(occasion.year(), RULES.weight("occasion"), "opening: " + m.group());
             }
@@ -75,11 +83,11 @@ public final class YearFinder {
 
     /** Years that a text speaks of; those to which it compares, and far aims, say nothing. */
     private static void count(String text, YearVotes votes) {
-        Matcher asOf = RULES.match("as_of", text);
+        Search.Finder asOf = RULES.search("as_of").over(text);
         while (asOf.find()) {
             votes.add(Integer.parseInt(asOf.group(1)), RULES.weight("as_of"), "body: " + asOf.group());
         }
-        String plain = withoutFuture(RULES.match("aside", text).replaceAll(" "), votes);
+        String plain = withoutFuture(RULES.search("aside").replace(text, " "), votes);
         int[] seen = seen(plain);
         for (int i = 0; i < YEARS; i++) {
             if (seen[i] > 0) {
@@ -90,22 +98,22 @@ public final class YearFinder {
     }
 
     private static String withoutFuture(String text, YearVotes votes) {
-        Matcher future = RULES.match("future", text);
         int[] seen = new int[YEARS];
-        while (future.find()) {
-            seen[Integer.parseInt(future.group(1)) - FIRST]++;
-        }
+        String rest = RULES.search("future").replace(text, m -> {
+            seen[Integer.parseInt(m.group(1)) - FIRST]++;
+            return " ";
+        });
         for (int i = 1; i < YEARS; i++) {
             if (seen[i] > 0) {
                 votes.add(FIRST + i - 1, RULES.weight("future"), "plan: " + (FIRST + i) + "年…将");
             }
         }
-        return future.replaceAll(" ");
+        return rest;
     }
 
     /** Years of a plan: the first of them follows the year of the report. */
     private static void countPlan(String text, YearVotes votes) {
-        String plain = withoutFuture(RULES.match("aside", text).replaceAll(" "), votes);
+        String plain = withoutFuture(RULES.search("aside").replace(text, " "), votes);
         int[] seen = seen(plain);
         double most = RULES.weight("plan_mentions_most");
         for (int i = 1; i < YEARS; i++) {
@@ -119,7 +127,7 @@ public final class YearFinder {
 
     private static int[] seen(String text) {
         int[] seen = new int[YEARS];
-        Matcher m = RULES.match("year", text);
+        Search.Finder m = RULES.search("year").over(text);
         while (m.find()) {
             seen[Integer.parseInt(m.group(1)) - FIRST]++;
         }
@@ -138,8 +146,8 @@ public final class YearFinder {
         if (begin < body.length()) {
             return begin;
         }
-        Matcher lead = RULES.match("plan_begins", body);
-        return lead.find(body.length() / 3) ? lead.start() : begin;
+        Search.Finder lead = RULES.search("plan_begins").from(body, body.length() / 3);
+        return lead.find() ? lead.start() : begin;
     }
 
     private static Optional<YearFinding> withStated(IdentityClues clues, YearVotes votes) {

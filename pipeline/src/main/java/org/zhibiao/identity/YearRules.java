@@ -1,12 +1,13 @@
 package org.zhibiao.identity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
 import org.zhibiao.rules.RulePatterns;
+import org.zhibiao.rules.Search;
 
 /** The words that tell of years and how much each clue counts. The rules are data/identity/years.json. */
 final class YearRules {
@@ -18,15 +19,16 @@ final class YearRules {
     record Occasion(String words, int year, List<String> examples) {}
 
     /** An occasion ready to be looked for. */
-    record Marked(Pattern pattern, int year) {}
+    record Marked(Search pattern, int year) {}
 
     private final Map<String, Double> weights;
-    private final Map<String, Pattern> patterns;
+    private final Map<String, Search> patterns;
     private final List<Marked> occasions;
 
     private YearRules(FileShape shape) {
         weights = shape.weights;
-        patterns = NamedPattern.checked(FILE, shape.patterns);
+        patterns = new HashMap<>();
+        NamedPattern.checked(FILE, shape.patterns).forEach((name, p) -> patterns.put(name, Search.of(p)));
         occasions = shape.occasions.stream().map(YearRules::marked).toList();
     }
 
@@ -42,7 +44,7 @@ final class YearRules {
                 occasion.examples,
                 List.of(),
                 e -> pattern.matcher(e).find());
-        return new Marked(pattern, occasion.year);
+        return new Marked(Search.of(pattern), occasion.year);
     }
 
     double weight(String name) {
@@ -53,16 +55,16 @@ final class YearRules {
         return weight;
     }
 
-    Matcher match(String name, String text) {
-        Pattern pattern = patterns.get(name);
-        if (pattern == null) {
+    Search search(String name) {
+        Search search = patterns.get(name);
+        if (search == null) {
             throw new RuleException(FILE, "'patterns' lacks '" + name + "'");
         }
-        return pattern.matcher(text);
+        return search;
     }
 
     boolean has(String name, String text) {
-        return match(name, text).find();
+        return search(name).in(text);
     }
 
     List<Marked> occasions() {
@@ -71,6 +73,6 @@ final class YearRules {
 
     /** A text without spans of years and titles of rules, whose years are not its own. */
     String withoutSpansAndRules(String text) {
-        return match("span", match("named_rule", text).replaceAll(" ")).replaceAll(" ");
+        return search("span").replace(search("named_rule").replace(text, " "), " ");
     }
 }

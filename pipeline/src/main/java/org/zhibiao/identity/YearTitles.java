@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhibiao.rules.Search;
 import org.zhibiao.table.ReportType;
 
 /** What titles and headings say of the year. */
 final class YearTitles {
-    private static final Pattern YEAR = Pattern.compile(
+    private static final Search YEAR = Search.of(
             "(?<![\\d〔\\[—])(20[0-4]\\d)(?:年度|年|(?=法治|依法|政府|工作|推进|[)】]|$))(?!\\d{1,2}月)|[\\[【](20[0-4]\\d)年?度?[\\]】]");
     private static final Pattern LAST_OF_SPAN = Pattern.compile("(20[0-4]\\d)年?度?$");
 
@@ -24,8 +25,8 @@ final class YearTitles {
 
     /** A title of the text; it counts the share given. */
     void title(String title, ReportType type, double share, String where) {
-        String own = rules.match("named_rule", title).replaceAll(" ");
-        List<Named> years = named(rules.match("span", own).replaceAll(" "));
+        String own = rules.search("named_rule").replace(title, " ");
+        List<Named> years = named(rules.search("span").replace(own, " "));
         if (years.isEmpty()) {
             span(own, share, where);
         }
@@ -46,7 +47,7 @@ final class YearTitles {
     }
 
     private void span(String title, double share, String where) {
-        Matcher span = rules.match("span", title);
+        Search.Finder span = rules.search("span").over(title);
         if (span.find()) {
             Matcher last = LAST_OF_SPAN.matcher(span.group());
             if (last.find()) {
@@ -60,15 +61,15 @@ final class YearTitles {
 
     private static List<Named> named(String title) {
         List<Named> years = new ArrayList<>();
-        Matcher m = YEAR.matcher(title);
-        int from = 0;
-        while (m.find(from)) {
+        Search.Finder m = YEAR.over(title);
+        boolean more = m.find();
+        while (more) {
             int end = m.end();
-            Matcher next = YEAR.matcher(title);
-            int to = next.find(end) ? next.start() : title.length();
             String digits = m.group(1) == null ? m.group(2) : m.group(1);
-            years.add(new Named(Integer.parseInt(digits), m.group(), title.substring(end, to)));
-            from = end;
+            String words = m.group();
+            more = m.find();
+            years.add(new Named(
+                    Integer.parseInt(digits), words, title.substring(end, more ? m.start() : title.length())));
         }
         return years;
     }

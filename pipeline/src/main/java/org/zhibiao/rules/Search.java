@@ -1,5 +1,7 @@
 package org.zhibiao.rules;
 
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,32 @@ public final class Search {
         return new Finder(text, 0);
     }
 
+    /** Looks through a text from a UTF-16 index on. */
+    public Finder from(CharSequence text, int begin) {
+        Finder finder = new Finder(text, 0);
+        finder.next = begin;
+        return finder;
+    }
+
+    /** A text with words in the place of every match; they are taken as they are. */
+    public String replace(String text, String by) {
+        return replace(text, match -> by);
+    }
+
+    /** A text in which every match gives way to what a function makes of it. */
+    public String replace(String text, Function<MatchResult, String> by) {
+        Finder finder = over(text);
+        StringBuilder replaced = new StringBuilder();
+        int kept = 0;
+        while (finder.find()) {
+            replaced.append(text, kept, finder.start()).append(by.apply(finder.matcher));
+            kept = finder.end();
+        }
+        return kept == 0 && replaced.length() == 0
+                ? text
+                : replaced.append(text, kept, text.length()).toString();
+    }
+
     /** Looks through the stretch between two UTF-16 indices as if nothing stood around it; places count from the text's begin. */
     public Finder over(String text, int begin, int end) {
         return new Finder(text.substring(begin, end), begin);
@@ -68,7 +96,7 @@ public final class Search {
         /** Goes to the next match; false when there is none. */
         public boolean find() {
             if (mayBeEmpty) {
-                return matcher().find();
+                return findAnywhere();
             }
             for (int i = next; i < text.length(); i++) {
                 if (first.mayBeginAt(text, i) && matches(i)) {
@@ -78,6 +106,13 @@ public final class Search {
             }
             next = text.length();
             return false;
+        }
+
+        private boolean findAnywhere() {
+            boolean found = next <= text.length()
+                    && matcher().region(next, text.length()).find();
+            next = found ? Math.max(matcher.end(), matcher.start() + 1) : text.length() + 1;
+            return found;
         }
 
         private boolean matches(int at) {
@@ -104,6 +139,11 @@ public final class Search {
         /** Its words. */
         public String group() {
             return matcher.group();
+        }
+
+        /** What a group of it holds; null when the group took no part. */
+        public String group(int group) {
+            return matcher.group(group);
         }
 
         /** What a group of it holds; null when the group took no part. */

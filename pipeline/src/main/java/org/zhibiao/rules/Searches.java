@@ -1,19 +1,13 @@
 package org.zhibiao.rules;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/** Many patterns that are looked for in the same texts: at each character only those are tried whose match can begin so. */
+/** Many patterns that are looked for in the same texts: at each place only those are tried whose match can begin so. */
 public final class Searches {
-    private static final int[] NONE = {};
-
     private final List<Pattern> patterns;
-    private final List<FirstCharacters> first;
-    private final AtomicReferenceArray<int[]> tried = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
-    private final AtomicReferenceArray<int[]> opening = new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    private final Beginnings beginnings;
 
     /** What is done with a match. */
     @FunctionalInterface
@@ -28,6 +22,19 @@ public final class Searches {
         void match(int ordinal, int begin, int end);
     }
 
+    /** What is done with a match, and whether more of the pattern are wanted. */
+    @FunctionalInterface
+    public interface Judge {
+        /**
+         * Takes a match; false when the pattern need not be looked for further on.
+         *
+         * @param ordinal of its pattern
+         * @param begin UTF-16 index
+         * @param end UTF-16 index, exclusive
+         */
+        boolean wantsMore(int ordinal, int begin, int end);
+    }
+
     /**
      * Searches for patterns.
      *
@@ -35,42 +42,19 @@ public final class Searches {
      */
     public Searches(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
-        this.first = patterns.stream().map(FirstCharacters::new).toList();
-        for (int i = 0; i < patterns.size(); i++) {
-            if (first.get(i).mayBeEmpty()) {
-                throw new IllegalArgumentException("the pattern may match nothing: " + patterns.get(i));
+        this.beginnings = new Beginnings(patterns);
+        for (Pattern pattern : patterns) {
+            if (new FirstCharacters(pattern).mayBeEmpty()) {
+                throw new IllegalArgumentException("the pattern may match nothing: " + pattern);
             }
         }
-    }
-
-    private int[] triedAt(CharSequence text, int at) {
-        if (at == 0) {
-            return ordinals(opening, FirstCharacters::mayOpenWith, text.charAt(0));
-        }
-        return FirstCharacters.splitsPair(text, at) ? NONE : ordinals(tried, FirstCharacters::include, text.charAt(at));
-    }
-
-    private int[] ordinals(AtomicReferenceArray<int[]> known, Admission admission, char c) {
-        int[] ordinals = known.get(c);
-        if (ordinals == null) {
-            ordinals = IntStream.range(0, first.size())
-                    .filter(i -> admission.of(first.get(i), c))
-                    .toArray();
-            known.set(c, ordinals);
-        }
-        return ordinals;
-    }
-
-    @FunctionalInterface
-    private interface Admission {
-        boolean of(FirstCharacters first, char c);
     }
 
     /** Whether a text holds any of the patterns. */
     public boolean in(CharSequence text) {
         Matcher[] matchers = new Matcher[patterns.size()];
         for (int i = 0; i < text.length(); i++) {
-            for (int ordinal : triedAt(text, i)) {
+            for (int ordinal : beginnings.at(text, i)) {
                 if (matcher(matchers, ordinal, text, i).lookingAt()) {
                     return true;
                 }
@@ -81,13 +65,21 @@ public final class Searches {
 
     /** Shows every match of every pattern, each pattern's as if it were looked for alone; by begin, then by ordinal. */
     public void each(CharSequence text, Visitor visitor) {
+        eachWanted(text, (ordinal, begin, end) -> {
+            visitor.match(ordinal, begin, end);
+            return true;
+        });
+    }
+
+    /** Shows matches like {@link #each}, but of each pattern only as many as are wanted. */
+    public void eachWanted(CharSequence text, Judge judge) {
         Matcher[] matchers = new Matcher[patterns.size()];
         int[] free = new int[patterns.size()];
         for (int i = 0; i < text.length(); i++) {
-            for (int ordinal : triedAt(text, i)) {
+            for (int ordinal : beginnings.at(text, i)) {
                 if (free[ordinal] <= i && matcher(matchers, ordinal, text, i).lookingAt()) {
-                    free[ordinal] = Math.max(matchers[ordinal].end(), i + 1);
-                    visitor.match(ordinal, i, matchers[ordinal].end());
+                    int end = matchers[ordinal].end();
+                    free[ordinal] = judge.wantsMore(ordinal, i, end) ? Math.max(end, i + 1) : Integer.MAX_VALUE;
                 }
             }
         }

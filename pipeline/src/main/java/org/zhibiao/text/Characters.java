@@ -18,7 +18,9 @@ final class Characters {
             if (c == '\r' && end < text.length() && text.charAt(end) == '\n') {
                 end++;
             }
-            if (Glyphs.isLineBreak(c)) {
+            if (Glyphs.isChinese(c)) {
+                out.replace(in, i, end, Glyphs.plain(c));
+            } else if (Glyphs.isLineBreak(c)) {
                 out.replace(in, i, end, c == '\f' ? "\n" + NEW_PAGE : "\n");
             } else if (Glyphs.isBlank(c)) {
                 out.replace(in, i, end, c == '\u3000' || c == '\t' ? Character.toString(c) : " ");

@@ -1,9 +1,14 @@
 package org.zhibiao.text;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.zhibiao.rules.RuleFiles;
 import org.zhibiao.rules.RulePatterns;
+import org.zhibiao.rules.Searches;
 
 /** Lines that sites put around a report. The rules are data/text/chrome.json. */
 final class ChromeLines {
@@ -40,23 +45,36 @@ final class ChromeLines {
             List<String> examples,
             List<String> counterExamples) {}
 
-    private record Rule(Pattern pattern, int maxLength, Place place) {
-        Rule(Kind kind) {
-            this(RulePatterns.compile(FILE, kind.name, kind.pattern), kind.maxLength, kind.place);
+    /** Lines longer than one of these are held only against the kinds that may be as long. */
+    private static final int[] LENGTHS = {0, 60, 170};
+
+    /** The kinds that may be longer than a length. */
+    private record Band(int longerThan, List<Kind> kinds, Searches patterns) {
+        static Band of(int longerThan, List<Kind> all) {
+            List<Kind> kinds =
+                    all.stream().filter(k -> k.maxLength > longerThan).toList();
+            return new Band(
+                    longerThan,
+                    kinds,
+                    new Searches(
+                            kinds.stream().map(k -> Pattern.compile(k.pattern)).toList()));
         }
 
-        boolean fits(String words, String dense) {
-            return dense.length() <= maxLength
-                    && (pattern.matcher(words).find()
-                            || (words.length() > dense.length()
-                                    && pattern.matcher(dense).find()));
+        void addPlaces(String line, int length, Set<Place> places) {
+            patterns.eachWanted(line, (ordinal, begin, end) -> {
+                if (length <= kinds.get(ordinal).maxLength) {
+                    places.add(kinds.get(ordinal).place);
+                }
+                return false;
+            });
         }
     }
 
-    private final List<Rule> rules;
+    /** From the longest lines down. */
+    private final List<Band> bands;
 
-    private ChromeLines(List<Rule> rules) {
-        this.rules = rules;
+    private ChromeLines(List<Band> bands) {
+        this.bands = bands;
     }
 
     static ChromeLines load() {
@@ -66,25 +84,33 @@ final class ChromeLines {
     static ChromeLines of(List<Kind> kinds) {
         RuleFiles.unique(FILE, kinds, Kind::name);
         kinds.forEach(ChromeLines::check);
-        return new ChromeLines(kinds.stream().map(Rule::new).toList());
+        return new ChromeLines(IntStream.of(LENGTHS)
+                .mapToObj(longerThan -> Band.of(longerThan, kinds))
+                .sorted(Comparator.comparingInt(Band::longerThan).reversed())
+                .toList());
     }
 
     private static void check(Kind kind) {
-        Rule rule = new Rule(kind);
-        RulePatterns.hold(FILE, kind.name, kind.examples, kind.counterExamples, line -> fits(rule, line));
+        Pattern pattern = RulePatterns.compile(FILE, kind.name, kind.pattern);
+        RulePatterns.hold(FILE, kind.name, kind.examples, kind.counterExamples, line -> {
+            String dense = line.replace(" ", "");
+            return dense.length() <= kind.maxLength
+                    && (pattern.matcher(line).find() || pattern.matcher(dense).find());
+        });
     }
 
-    private static boolean fits(Rule rule, String line) {
-        return rule.fits(line, line.replace(" ", ""));
-    }
-
-    /** Whether a line is furniture at one of some places. */
-    boolean isChrome(TextLine line, Place... places) {
-        for (Rule rule : rules) {
-            if (List.of(places).contains(rule.place) && rule.fits(line.words(), line.dense())) {
-                return true;
+    /** At which places a line is furniture. */
+    Set<Place> places(TextLine line) {
+        Set<Place> places = EnumSet.noneOf(Place.class);
+        for (Band band : bands) {
+            if (line.length() > band.longerThan) {
+                band.addPlaces(line.words(), line.length(), places);
+                if (line.words().length() > line.length()) {
+                    band.addPlaces(line.dense(), line.length(), places);
+                }
+                return places;
             }
         }
-        return false;
+        return places;
     }
 }

@@ -21,10 +21,10 @@ public final class CleanText {
     static CleanText of(String raw) {
         Builder out = new Builder();
         int at = 0;
-        for (int i = 0; i < raw.length(); at++) {
-            int c = raw.codePointAt(i);
-            out.append(Character.toString(c), at, at + 1);
-            i += Character.charCount(c);
+        for (int i = 0; i < raw.length(); i++) {
+            at -= i > 0 && Character.isSurrogatePair(raw.charAt(i - 1), raw.charAt(i)) ? 1 : 0;
+            out.append(raw.charAt(i), at, at + 1);
+            at++;
         }
         return out.build();
     }
@@ -60,10 +60,7 @@ public final class CleanText {
 
         Builder append(char c, int begin, int end) {
             int at = text.length();
-            if (at == begins.length) {
-                begins = Arrays.copyOf(begins, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
+            makeRoom(1);
             text.append(c);
             begins[at] = begin;
             ends[at] = end;
@@ -72,10 +69,21 @@ public final class CleanText {
 
         /** Appends a stretch of another text with its origins. */
         Builder append(CleanText source, int from, int to) {
-            for (int i = from; i < to; i++) {
-                append(source.text.charAt(i), source.begins[i], source.ends[i]);
-            }
+            int at = text.length();
+            makeRoom(to - from);
+            text.append(source.text, from, to);
+            System.arraycopy(source.begins, from, begins, at, to - from);
+            System.arraycopy(source.ends, from, ends, at, to - from);
             return this;
+        }
+
+        private void makeRoom(int more) {
+            int needed = text.length() + more;
+            if (needed > begins.length) {
+                int room = Math.max(needed, begins.length * 2);
+                begins = Arrays.copyOf(begins, room);
+                ends = Arrays.copyOf(ends, room);
+            }
         }
 
         /** Appends characters that stand for a stretch of another text. */

@@ -1,6 +1,7 @@
 package org.zhibiao.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,12 @@ final class Confusions {
     }
 
     private final Map<Character, List<Rule>> rules = new HashMap<>();
+    /** With which characters confusions begin. */
+    private final BitSet begins = new BitSet();
 
     private Confusions(List<Confusion> entries) {
         for (Confusion c : entries) {
+            begins.set(c.wrong.charAt(0));
             rules.computeIfAbsent(c.wrong.charAt(0), first -> new ArrayList<>()).add(new Rule(c));
         }
     }
@@ -95,18 +99,25 @@ final class Confusions {
     CleanText mend(CleanText in) {
         String text = in.text();
         CleanText.Builder out = new CleanText.Builder();
+        int done = 0;
         int i = 0;
         while (i < text.length()) {
+            if (!begins.get(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            out.append(in, done, i);
+            done = i;
             Rule rule = ruleAt(text, i, out.soFar());
             if (rule == null) {
-                out.append(in, i, i + 1);
                 i++;
             } else {
                 replace(in, i, rule, out);
                 i += rule.wrong.length();
+                done = i;
             }
         }
-        return out.build();
+        return out.append(in, done, text.length()).build();
     }
 
     /** Same lengths keep the place of each character; otherwise the first right character stands for the surplus. */

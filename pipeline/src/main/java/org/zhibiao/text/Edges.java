@@ -2,6 +2,7 @@ package org.zhibiao.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhibiao.text.ChromeLines.Place;
 
@@ -28,24 +29,25 @@ final class Edges {
 
     private final List<TextLine> lines;
     private final List<Paragraph> paragraphs;
-    private final ChromeLines kinds;
+    private final List<Set<Place>> places;
     private final BitSet site;
     private final BitSet found = new BitSet();
 
-    private Edges(List<TextLine> lines, List<Paragraph> paragraphs, ChromeLines kinds, BitSet site) {
+    private Edges(List<TextLine> lines, List<Paragraph> paragraphs, List<Set<Place>> places, BitSet site) {
         this.lines = lines;
         this.paragraphs = paragraphs;
-        this.kinds = kinds;
+        this.places = places;
         this.site = site;
     }
 
     /**
      * The paragraphs that are the site, by their numbers.
      *
+     * @param places where each line is furniture by its words
      * @param site the lines that are the site's where they stand at an edge
      */
-    static BitSet around(List<TextLine> lines, List<Paragraph> paragraphs, ChromeLines kinds, BitSet site) {
-        Edges edges = new Edges(lines, paragraphs, kinds, site);
+    static BitSet around(List<TextLine> lines, List<Paragraph> paragraphs, List<Set<Place>> places, BitSet site) {
+        Edges edges = new Edges(lines, paragraphs, places, site);
         int first = edges.firstProse();
         edges.above(first);
         edges.below(first, edges.lastProse());
@@ -57,7 +59,8 @@ final class Edges {
     }
 
     private boolean isSiteBelow(int paragraph) {
-        return isSite(paragraph) && kinds.isChrome(line(paragraph), Place.EDGE, Place.FOOT, Place.LABEL);
+        return isSite(paragraph)
+                && (isAt(paragraph, Place.EDGE) || isAt(paragraph, Place.FOOT) || isAt(paragraph, Place.LABEL));
     }
 
     private boolean isProse(int paragraph) {
@@ -82,6 +85,11 @@ final class Edges {
 
     private TextLine line(int paragraph) {
         return lines.get(paragraphs.get(paragraph).first());
+    }
+
+    /** Whether its first line is furniture there by its words. */
+    private boolean isAt(int paragraph, Place place) {
+        return places.get(paragraphs.get(paragraph).first()).contains(place);
     }
 
     private String words(int paragraph) {
@@ -181,7 +189,7 @@ final class Edges {
     }
 
     private boolean isLabel(int paragraph) {
-        return kinds.isChrome(line(paragraph), Place.LABEL);
+        return isAt(paragraph, Place.LABEL);
     }
 
     /** Many short names on one line. */
@@ -230,7 +238,7 @@ final class Edges {
             }
         }
         for (int i = first; i < Math.min(end, last); i++) {
-            if (isSite(i) && !paragraphs.get(i).isProse() && kinds.isChrome(line(i), Place.FOOT)) {
+            if (isSite(i) && !paragraphs.get(i).isProse() && isAt(i, Place.FOOT)) {
                 found.set(i);
             }
         }
@@ -252,7 +260,7 @@ final class Edges {
         }
         for (int i = first + 1; i < paragraphs.size(); i++) {
             boolean settled = sections[i] == 0 && prose[i] * 4 <= prose[0] - prose[i];
-            if (settled && kinds.isChrome(line(i), Place.FOOT)) {
+            if (settled && isAt(i, Place.FOOT)) {
                 return i;
             }
             boolean signed = sections[i] == 0 && prose[i] < prose[0] - prose[i] && isSignature(i - 1);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.zhibiao.text.ChromeLines.Place;
 import org.zhibiao.text.TextLine.Trait;
@@ -33,11 +34,15 @@ final class Furniture {
         }
     }
 
-    /** The lines that are furniture wherever they stand. */
-    static BitSet in(List<TextLine> lines, ChromeLines chrome) {
+    /**
+     * The lines that are furniture wherever they stand.
+     *
+     * @param places where each line is furniture by its words
+     */
+    static BitSet in(List<TextLine> lines, List<Set<Place>> places) {
         Furniture furniture = new Furniture(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (chrome.isChrome(lines.get(i), Place.ANYWHERE)) {
+            if (places.get(i).contains(Place.ANYWHERE)) {
                 furniture.found.set(i);
             }
         }

@@ -12,6 +12,9 @@ final class Glyphs {
     static final String FILE = "text/glyphs.txt";
     private static final Map<Integer, String> FORMS = load(RuleFiles.lines(FILE));
 
+    /** Plain forms that were found before; two threads may find the same. */
+    private static final String[] PLAIN = new String[Character.MAX_VALUE + 1];
+
     private Glyphs() {}
 
     static Map<Integer, String> load(List<String> lines) {
@@ -65,6 +68,18 @@ final class Glyphs {
 
     /** The half-width, plain form of a character; more than one character where one glyph holds several. */
     static String plain(int c) {
+        if (c >= PLAIN.length) {
+            return plainForm(c);
+        }
+        String plain = PLAIN[c];
+        if (plain == null) {
+            plain = plainForm(c);
+            PLAIN[c] = plain;
+        }
+        return plain;
+    }
+
+    private static String plainForm(int c) {
         if (c < 0x7f) {
             return Character.toString(c);
         }

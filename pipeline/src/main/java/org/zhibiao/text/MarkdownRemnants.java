@@ -19,6 +19,9 @@ final class MarkdownRemnants {
             Pattern.compile("[ \\u3000\\t]{0,12}(#{1,6}[ \\u3000]+|>[ >]{0,6}|[-*+] +(?!\\d{1,3} *-?$)(?=\\S))");
     private static final Pattern FENCE = Pattern.compile(" *`{3,}\\w{0,12} *");
     private static final String RULER = "-*_=";
+    /** With which signs inside of lines begin. */
+    private static final String INLINE_BEGINS = "![*_\\`";
+
     private static final Pattern INLINE = Pattern.compile(
             "(!?)\\[([^\\[\\]\\n]{0,120})\\]\\(((?:https?:|/|\\./|\\.\\./|#|javascript:|mailto:|data:)[^()\\n]{0,400}|[^()\\s]{1,200}\\.(?:s?html?|docx?|pdf|xlsx?|jpe?g|png|gif|aspx?|jsp))\\)"
                     + "|(?<![*\\d])\\*\\*(?!\\*)|(?<!_)__(?!_)|\\\\([\\\\.#*_()\\[\\]+!>|-])|`");
@@ -82,6 +85,10 @@ final class MarkdownRemnants {
     }
 
     private static void inline(CleanText in, int from, int end, CleanText.Builder out) {
+        if (!hasSign(in.text(), from, end)) {
+            out.append(in, from, end);
+            return;
+        }
         Matcher m = INLINE.matcher(in.text()).region(from, end);
         m.useTransparentBounds(true);
         int done = from;
@@ -95,6 +102,15 @@ final class MarkdownRemnants {
             done = m.end();
         }
         out.append(in, done, end);
+    }
+
+    private static boolean hasSign(String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (INLINE_BEGINS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row stands between pipes, or has two or more inside, and none of its cells is a paragraph. */

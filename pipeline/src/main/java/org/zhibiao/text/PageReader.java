@@ -3,6 +3,7 @@ package org.zhibiao.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.zhibiao.text.ChromeLines.Place;
 import org.zhibiao.text.Paragraph.Glue;
 import org.zhibiao.text.TextLine.Trait;
@@ -33,11 +34,12 @@ public final class PageReader {
         List<TextLine> set = collapsed.part(settled, TextLine.of(settled));
         BitSet told = Repeats.in(set.stream().map(TextLine::dense).toList());
         List<TextLine> lines = DocumentPages.unnumbered(settled, set, told);
-        BitSet chrome = Furniture.in(lines, kinds);
-        BitSet site = site(lines, chrome);
+        List<Set<Place>> places = lines.stream().map(kinds::places).toList();
+        BitSet chrome = Furniture.in(lines, places);
+        BitSet site = site(lines, places, chrome);
         chrome.or(told);
         List<Paragraph> paragraphs = Paragraph.of(lines, chrome, site);
-        BitSet apart = Edges.around(lines, paragraphs, kinds, site);
+        BitSet apart = Edges.around(lines, paragraphs, places, site);
         apart.or(Repeats.in(paragraphs.stream().map(Paragraph::words).toList()));
         CleanText.Builder body = new CleanText.Builder();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -51,14 +53,14 @@ public final class PageReader {
     }
 
     /** Lines that are the site's where they stand at an edge; what goes on with a sentence is none, nor is it furniture. */
-    private BitSet site(List<TextLine> lines, BitSet furniture) {
+    private static BitSet site(List<TextLine> lines, List<Set<Place>> places, BitSet furniture) {
         BitSet site = new BitSet();
         for (int i = 0; i < lines.size(); i++) {
             boolean reads = i > 0 && !site.get(i - 1) && !furniture.get(i - 1);
             if (reads && lines.get(i).goesOnWith(lines.get(i - 1))) {
                 furniture.clear(i);
             } else {
-                site.set(i, kinds.isChrome(lines.get(i), Place.HEAD, Place.EDGE, Place.FOOT, Place.LABEL));
+                site.set(i, places.get(i).stream().anyMatch(place -> place != Place.ANYWHERE));
             }
         }
         return site;

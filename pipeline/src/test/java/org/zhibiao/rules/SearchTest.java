@@ -99,6 +99,54 @@ final class SearchTest {
     }
 
     @Test
+    void aSearchFromAPlaceOnSeesWhatStandsBeforeIt() {
+        Search.Finder finder = Search.of("(?<=复)议案|议(?=,)").from("复议案,议,", 1);
+        assertThat(finder.find()).isTrue();
+        assertThat(finder.start()).isEqualTo(1);
+        assertThat(finder.find()).isTrue();
+        assertThat(finder.group()).isEqualTo("议");
+        assertThat(finder.find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"案件", "\\d+", "x*", "(?<=受)理|^一", "末$", "诉讼|赔偿", "没有"})
+    void replacingGivesWhatJavaGives(String pattern) {
+        Pattern compiled = Pattern.compile(pattern);
+        assertThat(Search.of(pattern).replace(TEXT, " "))
+                .isEqualTo(compiled.matcher(TEXT).replaceAll(" "));
+        assertThat(Search.of(pattern).replace(TEXT, m -> "<" + m.group() + ">"))
+                .isEqualTo(compiled.matcher(TEXT).replaceAll("<$0>"));
+    }
+
+    @Test
+    void wordsThatReplaceAMatchAreTakenAsTheyAre() {
+        assertThat(Search.of("件").replace("3件", "$0\\")).isEqualTo("3$0\\");
+    }
+
+    @Test
+    void aPatternOfWhichNoMoreAreWantedIsNotLookedForFurtherOn() {
+        List<Match> shown = new ArrayList<>();
+        new Searches(List.of(Pattern.compile("件"), Pattern.compile("\\d"))).eachWanted("1件2件3件", (o, begin, end) -> {
+            shown.add(new Match(o, begin, end));
+            return o == 1;
+        });
+        assertThat(shown)
+                .containsExactly(new Match(1, 0, 1), new Match(0, 1, 2), new Match(1, 2, 3), new Match(1, 4, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000\u0000a\u0000", "𠮷林\uD842省", "案", "件案", "\n案件", "\uDFB7案件"})
+    void manySearchesFindAtEveryPairOfCharactersWhatJavaFinds(String text) {
+        List<Pattern> patterns = Stream.of(
+                        "案件?", "(?m)^案", "^案", "\\x00\\x00", "\\x00a", "[^案]件", "𠮷林", "[^a]省", "件案|案$", "(?s).案")
+                .map(Pattern::compile)
+                .toList();
+        for (int i = 0; i < 2; i++) {
+            assertThat(together(patterns, text)).isEqualTo(apart(patterns, text));
+        }
+    }
+
+    @Test
     void aPatternThatMayMatchNothingIsNotLookedForAmongMany() {
         assertThatThrownBy(() -> new Searches(List.of(Pattern.compile("案件"), Pattern.compile("年?"))))
                 .isInstanceOf(IllegalArgumentException.class)
