@@ -42,6 +42,12 @@ final class Bench implements Callable<Integer> {
     private String heap;
 
     @Option(
+            names = "--nightly-options",
+            defaultValue = "",
+            description = "Further options of the whole run's JVM, such as -XX:StartFlightRecording=filename=run.jfr.")
+    private String nightlyOptions;
+
+    @Option(
             names = "--only",
             split = ",",
             description = "What to measure: segmentation, core, nightly, increment, analyst (default all).")
@@ -69,7 +75,7 @@ final class Bench implements Callable<Integer> {
         corpus.writeTruth(truth);
         Results results = new Results(corpus, threads);
         System.out.println(results.title());
-        Contenders contenders = new Contenders(home, folder, corpus.folder(), truth, threads, heap);
+        Contenders contenders = new Contenders(home, folder, corpus.folder(), truth, threads, heap, nightlyOptions);
         for (int i = 0; i < repetitions; i++) {
             for (String name : List.of("segmentation", "core", "nightly", "increment", "analyst")) {
                 if (only.contains(name)) {

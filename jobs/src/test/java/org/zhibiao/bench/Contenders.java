@@ -19,8 +19,9 @@ import java.util.Map;
  * @param home the checkout
  * @param work where logs and warehouses go
  * @param heap of every JVM, as {@code -Xmx} takes it
+ * @param nightlyOptions further options of the JVM of the whole run, such as those of a profiler
  */
-record Contenders(Path home, Path work, Path corpus, Path truth, int threads, String heap) {
+record Contenders(Path home, Path work, Path corpus, Path truth, int threads, String heap, String nightlyOptions) {
 
     /** Segmenting all texts, and nothing else. */
     Measured segmentation() throws IOException {
@@ -60,7 +61,7 @@ record Contenders(Path home, Path work, Path corpus, Path truth, int threads, St
             Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
         }
         Timed timed = Timed.run(
-                List.of("python3", script.toString(), corpus.toString(), Integer.toString(threads)),
+                List.of("/usr/bin/python3", script.toString(), corpus.toString(), Integer.toString(threads)),
                 Map.of(),
                 work.resolve("analyst.log"));
         return result(timed, 0);
@@ -78,7 +79,7 @@ record Contenders(Path home, Path work, Path corpus, Path truth, int threads, St
     Measured nightly(Path warehouse) throws IOException {
         Path collector = work.resolve("nightly.gc");
         String options = "-Xmx" + heap + " -Xlog:gc:file=" + collector + " -Dspark.master=local[" + threads + "]"
-                + " -Dspark.local.dir=" + work + " " + System.getProperty("bench.nightly.options", "");
+                + " -Dspark.local.dir=" + work + " " + nightlyOptions;
         Timed timed = Timed.run(
                 List.of(
                         home.resolve("jobs/run").toString(),

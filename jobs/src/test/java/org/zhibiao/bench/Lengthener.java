@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +47,7 @@ final class Lengthener {
 
     /** The text with further paragraphs in its chapter of deeds; the same seed gives the same text. */
     String lengthened(String text, long seed) {
-        Random random = new Random(seed);
+        SplittableRandom random = new SplittableRandom(seed);
         // The longer, the rarer: half of all reports have fewer than 7,500 characters.
         double share = random.nextDouble();
         int wanted = (int) (LEAST_CHARACTERS + (MOST_CHARACTERS - LEAST_CHARACTERS) * share * share);
@@ -73,7 +73,7 @@ final class Lengthener {
         return places;
     }
 
-    private String prose(int characters, Random random) {
+    private String prose(int characters, SplittableRandom random) {
         StringBuilder prose = new StringBuilder();
         int begin = 0;
         while (prose.length() < characters) {
