@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -74,10 +72,7 @@ final class CommitmentFollowups {
         if (awaited.isEmpty()) {
             return spark.createDataFrame(without, TABLE.type());
         }
-        Broadcast<Map<String, Long>> frequencies = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(TermFrequencies.of(table("sentences")));
-        long sentences = table("sentences").count();
-        JavaRDD<Row> judged = work(awaited).toJavaRDD().mapPartitions(new JudgeReports(frequencies, sentences));
+        JavaRDD<Row> judged = work(awaited).toJavaRDD().mapPartitions(new JudgeReports());
         return spark.createDataFrame(without.union(judged), TABLE.type());
     }
 

@@ -35,8 +35,8 @@ final class Closeness {
     private final Thesaurus thesaurus = Thesaurus.standard();
     private final SameMatter matters = new SameMatter();
     private final Map<String, Set<String>> known = new HashMap<>();
-    private final Map<Statement, Mentions> mentioned = new IdentityHashMap<>();
-    private final Map<Part, List<String>> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Mentions> mentioned = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, List<String>> numbers = new IdentityHashMap<>();
 
     /**
      * Where a sentence comes closest.

@@ -2,8 +2,10 @@ package org.zhibiao.followup;
 
 import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,13 +19,13 @@ final class WordClasses {
 
     private final DoubleArrayTrie<Set<String>> words = new DoubleArrayTrie<>();
 
-    private WordClasses(TreeMap<String, Set<String>> classes) {
-        words.build(classes);
+    private WordClasses(Map<String, Set<String>> classes) {
+        words.build(new TreeMap<>(classes));
     }
 
     /** Collects words with their classes. */
     static final class Collector {
-        private final TreeMap<String, Set<String>> classes = new TreeMap<>();
+        private final Map<String, Set<String>> classes = new HashMap<>();
 
         void add(String word, String classId) {
             classes.computeIfAbsent(word, w -> new TreeSet<>()).add(classId);
