@@ -19,7 +19,8 @@ import org.zhibiao.schema.TableSchema;
  * Every span lies inside its report's raw text, and every quote is that span of it. Spark counts the characters of a string
  * as code points, as our offsets do.
  */
-record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) implements Gate {
+record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged, Map<String, Dataset<Row>> anew)
+        implements Gate {
 
     @Override
     public List<GateResult> check() {
@@ -65,7 +66,7 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) impl
 
     /** Evidence is a span of the report in which it was looked for. */
     private Dataset<Row> evidence(TableSchema table, String subject) {
-        return staged.get(table.name())
+        return anew.get(table.name())
                 .where("evidence is not null or evidence_char_begin is not null or evidence_char_end is not null")
                 .select(
                         Violations.subject(subject),
@@ -82,7 +83,7 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) impl
      */
     private Dataset<Row> suspects(Dataset<Row> spans) {
         Dataset<Row> lengths =
-                staged.get("report_texts").selectExpr("report_id as text_of", "length(text) as text_length");
+                anew.get("report_texts").selectExpr("report_id as text_of", "length(text) as text_length");
         return spans.groupBy("report_id")
                 .agg(expr("""
                         bool_and(coalesce(0 <= begin and begin <= end, false)) as forward"""), expr("max(end) as last"))
@@ -101,13 +102,24 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) impl
      * found at once.
      */
     private Dataset<Row> misquoted(Dataset<Row> spans) {
-        Dataset<Row> texts = staged.get("report_texts")
-                .selectExpr(
+        Dataset<Row> texts = quoted().selectExpr(
                         "report_id as text_of", "length(text) as text_length", "encode(text, 'UTF-32') as wide_text");
         Column holds = expr("""
                 wide_text is not null and 0 <= begin and begin <= end and end <= text_length
                 and encode(quote, 'UTF-32') = substring(wide_text, 4 * begin + 1, 4 * (end - begin))""");
         return violations(spans.join(texts, col("report_id").equalTo(col("text_of")), "left"), holds);
+    }
+
+    /** The texts of all that was written anew, and of the years in which promises were followed up. */
+    private Dataset<Row> quoted() {
+        Dataset<Row> years = anew.get("report_texts")
+                .select("report_year")
+                .union(anew.get("commitment_followup").select("followup_year"))
+                .distinct();
+        Object[] found = years.collectAsList().stream()
+                .map(row -> (Object) row.getInt(0))
+                .toArray();
+        return staged.get("report_texts").where(col("report_year").isin(found));
     }
 
     private static Dataset<Row> violations(Dataset<Row> spans, Column holds) {
@@ -117,7 +129,7 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) impl
     private Dataset<Row> spans(TableSchema table, String subject, Column begin, Column end) {
         Column quote =
                 table.has("quote") ? coalesce(col("quote"), lit("")) : lit(null).cast("string");
-        return staged.get(table.name())
+        return anew.get(table.name())
                 .select(
                         Violations.subject(subject),
                         Violations.example(table.key()),
