@@ -28,6 +28,9 @@ public final class TableWriter {
     /** Spark takes a partition column out of the files; a copy under this name leaves the column itself in them. */
     private static final String YEAR_COPY = "partition_report_year";
 
+    /** Readers skip a row group by its statistics; in the usual 128 MB a year of figures is one group, of which none is skipped. */
+    private static final long ROW_GROUP_BYTES = 16L << 20;
+
     private final SparkSession spark;
     private final Configuration configuration;
 
@@ -80,6 +83,7 @@ public final class TableWriter {
         return rows.write()
                 .format("parquet")
                 .option("compression", "zstd")
+                .option("parquet.block.size", ROW_GROUP_BYTES)
                 .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     }
 
