@@ -32,7 +32,7 @@ import org.zhibiao.warehouse.TableWriter;
 
 /** How tables lie in files: few of them, and in such an order that a question about little reads little. */
 final class FileLayoutTest {
-    private static final int ROWS = 400_000;
+    private static final int ROWS = 120_000;
     private static final int YEARS = 2;
 
     /** Of the rows of a year; less than it takes to read a whole row group of several. */
