@@ -2,6 +2,7 @@ package org.zhibiao.aggregate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,12 +40,14 @@ public final class Aggregates {
      * others read (indicator_agency_year, audits) are kept once computed, in memory or on disk.
      *
      * @param base the base tables by name; one that is not given counts as empty
+     * @param former what became of promises by a former snapshot, so that not all is judged again
      */
-    public static Map<String, Dataset<Row>> of(SparkSession spark, Map<String, Dataset<Row>> base) {
+    public static Map<String, Dataset<Row>> of(
+            SparkSession spark, Map<String, Dataset<Row>> base, Optional<FormerFollowups> former) {
         try (SqlSteps steps = new SqlSteps(spark)) {
             registerBase(spark, base, steps);
             STEPS.forEach(steps::run);
-            steps.register(FOLLOWUP, CommitmentFollowups.of(spark, base));
+            steps.register(FOLLOWUP, CommitmentFollowups.of(spark, base, former));
             Map<String, Dataset<Row>> results = new TreeMap<>();
             Tables.aggregates().forEach(table -> results.put(table.name(), declared(table, steps)));
             return results;

@@ -11,10 +11,10 @@ import static org.apache.spark.sql.functions.udf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -46,26 +46,41 @@ final class CommitmentFollowups {
 
     private final SparkSession spark;
     private final Map<String, Dataset<Row>> base;
+    private final Optional<FormerFollowups> former;
 
-    private CommitmentFollowups(SparkSession spark, Map<String, Dataset<Row>> base) {
+    private CommitmentFollowups(SparkSession spark, Map<String, Dataset<Row>> base, Optional<FormerFollowups> former) {
         this.spark = spark;
         this.base = base;
+        this.former = former;
     }
 
     /**
      * The rows of {@code commitment_followup}.
      *
      * @param base the base tables by name; one that is not given counts as empty
+     * @param former what need not be judged again
      */
-    static Dataset<Row> of(SparkSession spark, Map<String, Dataset<Row>> base) {
-        return new CommitmentFollowups(spark, base).rows();
+    static Dataset<Row> of(SparkSession spark, Map<String, Dataset<Row>> base, Optional<FormerFollowups> former) {
+        return new CommitmentFollowups(spark, base, former).rows();
     }
 
     private Dataset<Row> rows() {
         if (table("commitments").isEmpty()) {
             return spark.createDataFrame(List.<Row>of(), TABLE.type());
         }
-        Dataset<Row> due = SqlSteps.kept(spark, due());
+        Dataset<Row> all = SqlSteps.kept(spark, due());
+        if (former.isEmpty()) {
+            return judged(all);
+        }
+        Dataset<Row> staying = SqlSteps.kept(spark, former.get().staying());
+        Column same = all.col("promised.commitment.commitment_id")
+                .equalTo(staying.col("commitment_id"))
+                .and(all.col("promised.followup_year").equalTo(staying.col("followup_year")))
+                .and(all.col("later_id").eqNullSafe(staying.col("followup_report_id")));
+        return judged(all.join(staying, same, "left_anti")).unionByName(staying.join(all, same, "left_semi"));
+    }
+
+    private Dataset<Row> judged(Dataset<Row> due) {
         Dataset<Row> awaited = due.where("later_id is not null");
         JavaRDD<Row> without = due.where("later_id is null")
                 .select("promised")
@@ -74,10 +89,7 @@ final class CommitmentFollowups {
         if (awaited.isEmpty()) {
             return spark.createDataFrame(without, TABLE.type());
         }
-        Broadcast<Map<String, Long>> frequencies = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(TermFrequencies.of(table("sentences")));
-        long sentences = table("sentences").count();
-        JavaRDD<Row> judged = work(awaited).toJavaRDD().mapPartitions(new JudgeReports(frequencies, sentences));
+        JavaRDD<Row> judged = work(awaited).toJavaRDD().mapPartitions(new JudgeReports());
         return spark.createDataFrame(without.union(judged), TABLE.type());
     }
 

@@ -35,20 +35,24 @@ final class Actions {
             List<List<String>> examples,
             List<List<String>> counterExamples) {}
 
-    private final WordClasses promised = new WordClasses();
-    private final WordClasses shown = new WordClasses();
+    private final WordClasses promised;
+    private final WordClasses shown;
     private final Map<String, Demand> demands = new HashMap<>();
     private final Set<String> seenAtWork = new HashSet<>();
 
     private Actions(List<Action> actions) {
+        WordClasses.Collector asked = new WordClasses.Collector();
+        WordClasses.Collector told = new WordClasses.Collector();
         for (Action action : RuleFiles.unique(FILE, actions, Action::id)) {
             demands.put(action.id, action.demand);
             if (action.seenAtWork) {
                 seenAtWork.add(action.id);
             }
-            action.promised.forEach(word -> promised.add(word, action.id));
-            action.shown.forEach(word -> shown.add(word, action.id));
+            action.promised.forEach(word -> asked.add(word, action.id));
+            action.shown.forEach(word -> told.add(word, action.id));
         }
+        promised = asked.classes();
+        shown = told.classes();
         actions.forEach(this::hold);
     }
 

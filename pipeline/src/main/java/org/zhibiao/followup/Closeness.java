@@ -1,9 +1,12 @@
 package org.zhibiao.followup;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.zhibiao.table.SectionRole;
 
@@ -25,11 +28,15 @@ final class Closeness {
     private static final double FURTHER_CLAUSE = 0.02;
     private static final int MOST_CLAUSES = 3;
 
+    private static final Closest FAR = new Closest(0, 0, 0);
+
     private final Wording wording = Wording.standard();
     private final Synonyms synonyms = Synonyms.standard();
     private final Thesaurus thesaurus = Thesaurus.standard();
     private final SameMatter matters = new SameMatter();
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final IdentityHashMap<Statement, Mentions> mentioned = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, List<String>> numbers = new IdentityHashMap<>();
 
     /**
      * Where a sentence comes closest.
@@ -41,11 +48,16 @@ final class Closeness {
     record Closest(double score, int from, int to) {}
 
     Closest of(Part part, Statement statement) {
-        Closest best = new Closest(0, 0, 0);
+        Mentions mentions = mentioned.computeIfAbsent(statement, told -> new Mentions(told, this::classes, matters));
+        List<String> told = numbers(part, statement.text());
+        if (told.isEmpty() && mayCover(part, mentions) < LEAST_IN_CLAUSE && mentions.noneOf(part.matters())) {
+            return FAR;
+        }
+        Closest best = FAR;
         int clauses = statement.clauses().size();
         for (int from = 0; from < clauses; from++) {
             for (int to = from; to < Math.min(clauses, from + MOST_CLAUSES); to++) {
-                double score = score(part, statement, from, to) - FURTHER_CLAUSE * (to - from);
+                double score = score(part, mentions, mentions.stretch(from, to), told) - FURTHER_CLAUSE * (to - from);
                 if (score > best.score + 1e-9) {
                     best = new Closest(score, from, to);
                 }
@@ -54,23 +66,32 @@ final class Closeness {
         return best;
     }
 
-    private double score(Part part, Statement statement, int from, int to) {
-        String window = statement.window(from, to);
-        double words = inWords(part, window, statement.before() + statement.text());
+    private double score(Part part, Mentions mentions, Mentions.Stretch stretch, List<String> told) {
+        double words = inWords(part, mentions, stretch, told);
+        if (words == 0 && Collections.disjoint(part.matters(), stretch.told().matters())) {
+            return 0;
+        }
         // a shortcoming is told in few words
-        return statement.role() == SectionRole.PROBLEM
-                ? matters.inFewWords(part, window, words)
-                : matters.judged(part, window, words, specific(part, window, statement.before() + statement.text()));
+        return mentions.role() == SectionRole.PROBLEM
+                ? matters.inFewWords(part, stretch.told(), words)
+                : matters.judged(
+                        part,
+                        stretch.told(),
+                        words,
+                        specific(
+                                part,
+                                stretch.text(),
+                                stretch.classes(),
+                                mentions.around(),
+                                classes(mentions.around())));
     }
 
     /** How much a text names of what tells a matter from others of its kind, 0 to 1; 1 where nothing does. */
-    double specific(Part part, String window, String around) {
+    private double specific(Part part, String window, Set<String> classes, String around, Set<String> classesAround) {
         double all = part.specific();
         if (all == 0) {
             return 1;
         }
-        Set<String> classes = classes(window);
-        Set<String> classesAround = classes(around);
         double sum = 0;
         for (Part.Element element : part.elements()) {
             if (element.specific() > 0) {
@@ -83,27 +104,52 @@ final class Closeness {
 
     /** Whether a sentence tells the very matter of a part, not only one of its kind. */
     boolean tellsMatter(Part part, String window, String around) {
-        return matters.tells(part, window, specific(part, window, around));
+        return matters.tells(part, window, specific(part, window, classes(window), around, classes(around)));
     }
 
-    private double inWords(Part part, String window, String around) {
-        double covered = covered(part, window);
-        if (covered < LEAST_IN_CLAUSE && !sameNumber(part, window)) {
+    private double inWords(Part part, Mentions mentions, Mentions.Stretch stretch, List<String> told) {
+        String window = stretch.text();
+        double covered =
+                mentions.compounds().isEmpty() ? covered(part, window, stretch.classes()) : covered(part, window);
+        boolean sameNumber = told.stream().anyMatch(window::contains);
+        if (covered < LEAST_IN_CLAUSE && !sameNumber) {
             return 0;
         }
-        double same = sameNumber(part, window) ? SAME_NUMBER : 0;
-        return Math.min(1, same + (1 - PAIRS) * (covered + around(part, window, around)) + PAIRS * pairs(part, window));
+        double same = sameNumber ? SAME_NUMBER : 0;
+        double around = around(part, stretch, mentions.around());
+        return Math.min(1, same + (1 - PAIRS) * (covered + around) + PAIRS * pairs(part, window));
     }
 
     /** 全区24个街道的服务站: who tells of 24个站 tells of them. */
-    private static boolean sameNumber(Part part, String window) {
-        return NUMBER.matcher(part.text()).results().anyMatch(number -> window.contains(number.group()));
+    private List<String> numbers(Part part, String text) {
+        return numbers
+                .computeIfAbsent(
+                        part,
+                        p -> NUMBER.matcher(p.text())
+                                .results()
+                                .map(number -> number.group())
+                                .toList())
+                .stream()
+                .filter(text::contains)
+                .toList();
+    }
+
+    /** No stretch of a sentence covers more of a part; a little more than it may be, so that rounding rules out nothing. */
+    private static double mayCover(Part part, Mentions mentions) {
+        double sum = 1e-6;
+        for (Part.Element element : part.elements()) {
+            sum += element.weight() * credit(element, mentions.text(), mentions.classes());
+        }
+        return sum / part.weight();
     }
 
     /** How much of a part's matter a text names, 0 to 1. */
     double covered(Part part, String words) {
         String text = wording.withoutCompounds(words, part.text());
-        Set<String> classes = classes(text);
+        return covered(part, text, classes(text));
+    }
+
+    private static double covered(Part part, String text, Set<String> classes) {
         double sum = 0;
         for (Part.Element element : part.elements()) {
             sum += element.weight() * credit(element, text, classes);
@@ -111,11 +157,11 @@ final class Closeness {
         return sum / part.weight();
     }
 
-    private double around(Part part, String window, String around) {
+    private static double around(Part part, Mentions.Stretch stretch, String around) {
         double sum = 0;
         for (Part.Element element : part.elements()) {
-            if (!window.contains(element.term()) && around.contains(element.term())) {
-                sum += element.weight() * FROM_AROUND * (1 - credit(element, window, classes(window)));
+            if (!stretch.text().contains(element.term()) && around.contains(element.term())) {
+                sum += element.weight() * FROM_AROUND * (1 - credit(element, stretch.text(), stretch.classes()));
             }
         }
         return sum / part.weight();
@@ -125,11 +171,12 @@ final class Closeness {
         if (text.contains(element.term())) {
             return 1;
         }
-        double alike = element.alike().entrySet().stream()
-                .filter(entry -> classes.contains(entry.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
+        double alike = 0;
+        for (Map.Entry<String, Double> entry : element.alike().entrySet()) {
+            if (entry.getValue() > alike && classes.contains(entry.getKey())) {
+                alike = entry.getValue();
+            }
+        }
         return Math.max(OTHER_WORD * alike, SHARED_CHARACTERS * shared(element.term(), text));
     }
 
@@ -158,7 +205,7 @@ final class Closeness {
 
     private Set<String> classes(String text) {
         return known.computeIfAbsent(text, words -> {
-            Set<String> all = new TreeSet<>();
+            Set<String> all = new HashSet<>();
             synonyms.in(words).forEach(found -> all.addAll(found.classes()));
             all.addAll(thesaurus.of(words));
             return all;

@@ -2,7 +2,6 @@ package org.zhibiao.followup;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +22,10 @@ public final class FollowUps {
 
     private FollowUps() {}
 
-    /**
-     * What a later report says of each promise, in the order of the promises.
-     *
-     * @param weights how much words tell
-     */
-    public static List<CommitmentFollowupRow> judge(List<Promised> promises, LaterReport report, TermWeights weights) {
+    /** What a later report says of each promise, in the order of the promises. */
+    public static List<CommitmentFollowupRow> judge(List<Promised> promises, LaterReport report) {
         LaterText later = new LaterText(report);
-        Judge judge = new Judge(later, weights);
+        Judge judge = new Judge(later, TermWeights.stored());
         return promises.stream()
                 .map(promised -> row(promised, later, judge.judge(promised)))
                 .toList();
@@ -38,15 +33,13 @@ public final class FollowUps {
 
     /** What became of the promises of a report by the report of a later year of the same body, with nothing else at hand. */
     public static List<CommitmentFollowupRow> judge(Report report, Report later) {
-        List<SentenceRow> sentences = new ArrayList<>(report.sentences());
-        sentences.addAll(later.sentences());
         Map<String, MetricRow> metrics = new HashMap<>();
         report.metrics().forEach(metric -> metrics.put(metric.metricId(), metric));
         List<Promised> promises = report.commitments().stream()
                 .sorted(Comparator.comparingInt(CommitmentRow::charBegin))
                 .map(promise -> promised(promise, later.header().reportYear(), metrics))
                 .toList();
-        return judge(promises, LaterReport.of(later), TermWeights.stored().withSentences(sentences));
+        return judge(promises, LaterReport.of(later));
     }
 
     private static Promised promised(CommitmentRow promise, int year, Map<String, MetricRow> metrics) {

@@ -4,6 +4,7 @@ import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,15 @@ final class Matters {
             }
         }
         return told;
+    }
+
+    /** The matters of which a word stands anywhere: no part of the text tells others. */
+    Set<String> within(String text) {
+        Set<String> within = new HashSet<>();
+        words.parseText(text, (begin, end, word) -> {
+            word.uses.forEach(use -> within.add(ways.get(use.way).matter));
+        });
+        return within;
     }
 
     private static Map<String, BitSet> missed(List<Hit> hits) {

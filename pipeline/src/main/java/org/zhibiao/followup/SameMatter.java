@@ -35,16 +35,16 @@ final class SameMatter {
     private final Kinds kinds = Kinds.standard();
     private final Map<String, Told> known = new HashMap<>();
 
-    private record Told(Set<String> matters, Map<String, Set<String>> kinds) {}
+    record Told(Set<String> matters, Map<String, Set<String>> kinds) {}
 
     /**
      * How close a text comes to a part of a promise.
      *
+     * @param told what the text tells
      * @param words how close it comes by its words alone
      * @param specific how much it names of what tells the matter from others of its kind
      */
-    double judged(Part part, String text, double words, double specific) {
-        Told told = told(text);
+    double judged(Part part, Told told, double words, double specific) {
         double activities = share(part, told, Matter.Depth.ACTIVITY) * Math.min(1, specific / UNNAMED);
         double things = Math.max(share(part, told, Matter.Depth.THING), activities);
         double fields = share(part, told, Matter.Depth.FIELD);
@@ -58,10 +58,10 @@ final class SameMatter {
     }
 
     /** As {@link #judged}, of a text that cannot be expected to tell what sets the matter apart. */
-    double inFewWords(Part part, String text, double words) {
-        double raised = words + (1 - words) * THING * Math.max(0, named(part, told(text)));
-        double score = named(part, told(text)) == 0 ? raised * IN_FEW_WORDS : raised;
-        return Kinds.apart(part.kinds(), told(text).kinds) ? score * OF_ANOTHER_KIND : score;
+    double inFewWords(Part part, Told told, double words) {
+        double raised = words + (1 - words) * THING * Math.max(0, named(part, told));
+        double score = named(part, told) == 0 ? raised * IN_FEW_WORDS : raised;
+        return Kinds.apart(part.kinds(), told.kinds) ? score * OF_ANOTHER_KIND : score;
     }
 
     /** Whether a text tells the very matter of a part, not only one of its kind. */
@@ -109,7 +109,7 @@ final class SameMatter {
         return told.matters.stream().anyMatch(matter -> matters.depth(matter) == Matter.Depth.THING);
     }
 
-    private Told told(String text) {
+    Told told(String text) {
         return known.computeIfAbsent(text, t -> new Told(matters.in(t), kinds.in(t)));
     }
 }

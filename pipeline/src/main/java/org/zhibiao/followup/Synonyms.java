@@ -1,6 +1,7 @@
 package org.zhibiao.followup;
 
 import java.util.List;
+import java.util.Set;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
 
@@ -11,13 +12,15 @@ final class Synonyms {
     private record Group(
             String id, List<String> words, List<List<String>> examples, List<List<String>> counterExamples) {}
 
-    private final WordClasses classes = new WordClasses();
+    private final WordClasses classes;
 
     private Synonyms(List<Group> groups) {
+        WordClasses.Collector collector = new WordClasses.Collector();
         for (Group group : RuleFiles.unique(FILE, groups, Group::id)) {
             RuleFiles.unique(FILE, group.words, word -> group.id + ": " + word)
-                    .forEach(word -> classes.add(word, group.id));
+                    .forEach(word -> collector.add(word, group.id));
         }
+        classes = collector.classes();
         groups.forEach(this::hold);
     }
 
@@ -32,6 +35,11 @@ final class Synonyms {
     /** Where words of groups stand. */
     List<WordClasses.Found> in(String text) {
         return classes.in(text);
+    }
+
+    /** The groups of which a word stands anywhere, also inside a longer one. */
+    Set<String> within(String text) {
+        return classes.within(text);
     }
 
     private void hold(Group group) {

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
-import org.zhibiao.table.SentenceRow;
-import org.zhibiao.table.Token;
 
 /**
- * How much a word tells about the matter of a sentence: the rarer, the more. Counts of a corpus are added to stored ones,
- * which decide while a corpus is small and no longer matter when it is large.
+ * How much a word tells about the matter of a sentence: the rarer, the more. The counts are stored with the rules and not
+ * taken from the corpus at hand, so that what becomes of a promise depends on its report and the later one alone: another
+ * report changes nothing of it, and nothing has to be judged again.
  */
-public final class TermWeights {
+final class TermWeights {
     private static final String FILE = "followup/words_of_reports.tsv";
     private static final String TOTAL = "*";
 
@@ -21,11 +20,9 @@ public final class TermWeights {
 
     private final Map<String, Long> frequencies;
     private final double scale;
-    private final long sentences;
 
     private TermWeights(Map<String, Long> frequencies, long sentences) {
         this.frequencies = Map.copyOf(frequencies);
-        this.sentences = sentences;
         this.scale = Math.log(sentences + 1.0);
     }
 
@@ -34,7 +31,7 @@ public final class TermWeights {
     }
 
     /** The stored counts alone. */
-    public static TermWeights stored() {
+    static TermWeights stored() {
         return Holder.STORED;
     }
 
@@ -53,31 +50,6 @@ public final class TermWeights {
             throw new RuleException(FILE, "the count of all sentences, '" + TOTAL + "', is missing");
         }
         return new TermWeights(counts, total);
-    }
-
-    /**
-     * These counts and those of a corpus together.
-     *
-     * @param counted in how many sentences of the corpus a word stands
-     * @param corpusSentences its sentences
-     */
-    public TermWeights with(Map<String, Long> counted, long corpusSentences) {
-        Map<String, Long> sums = new HashMap<>(frequencies);
-        counted.forEach((term, count) -> sums.merge(term, count, Long::sum));
-        return new TermWeights(sums, sentences + corpusSentences);
-    }
-
-    /** As {@link #with(Map, long)}, counted here. */
-    public TermWeights withSentences(List<SentenceRow> rows) {
-        Map<String, Long> counted = new HashMap<>();
-        for (SentenceRow row : rows) {
-            row.tokens().stream()
-                    .filter(token -> tells(token.term(), token.pos()))
-                    .map(Token::term)
-                    .distinct()
-                    .forEach(term -> counted.merge(term, 1L, Long::sum));
-        }
-        return with(counted, rows.size());
     }
 
     /** 0 for a word of every sentence to 1 for one of none. */

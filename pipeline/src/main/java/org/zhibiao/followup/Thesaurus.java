@@ -17,9 +17,10 @@ final class Thesaurus {
     /** Longer ones are idioms, which slow the search and name no matter. */
     private static final int LONGEST = 5;
 
-    private final WordClasses classes = new WordClasses();
+    private final WordClasses classes;
 
     private Thesaurus(List<String> lines) {
+        WordClasses.Collector collector = new WordClasses.Collector();
         for (String line : lines) {
             String[] words = line.split(" ", -1);
             // "=" marks words that mean the same; "#" words that only belong together
@@ -27,9 +28,10 @@ final class Thesaurus {
                 Arrays.stream(words)
                         .skip(1)
                         .filter(word -> word.length() > 1 && word.length() <= LONGEST)
-                        .forEach(word -> classes.add(word, words[0]));
+                        .forEach(word -> collector.add(word, words[0]));
             }
         }
+        classes = collector.classes();
     }
 
     private static final class Holder {
@@ -56,5 +58,10 @@ final class Thesaurus {
 
     Set<String> of(String text) {
         return classes.of(text);
+    }
+
+    /** The classes of which a word stands anywhere, also inside a longer one. */
+    Set<String> within(String text) {
+        return classes.within(text);
     }
 }

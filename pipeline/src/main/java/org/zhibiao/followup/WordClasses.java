@@ -1,53 +1,102 @@
 package org.zhibiao.followup;
 
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the words of classes in a text, the longest at each place. */
 final class WordClasses {
     /** Stands before a word that counts only where a clause begins. */
-    private static final String AT_BEGIN = "^";
+    private static final char AT_BEGIN = '^';
 
-    private final Map<String, Set<String>> classes = new HashMap<>();
-    private int longest = 1;
+    private static final int ROOT = 1;
+
+    private final DoubleArrayTrie<Set<String>> words = new DoubleArrayTrie<>();
+
+    private WordClasses(Map<String, Set<String>> classes) {
+        words.build(new TreeMap<>(classes));
+    }
+
+    /** Collects words with their classes. */
+    static final class Collector {
+        private final Map<String, Set<String>> classes = new HashMap<>();
+
+        void add(String word, String classId) {
+            classes.computeIfAbsent(word, w -> new TreeSet<>()).add(classId);
+        }
+
+        WordClasses classes() {
+            return new WordClasses(classes);
+        }
+    }
 
     /** Where a word of some classes stands. */
     record Found(int begin, int end, Set<String> classes) {}
 
-    void add(String word, String classId) {
-        classes.computeIfAbsent(word, w -> new TreeSet<>()).add(classId);
-        longest = Math.max(longest, word.length());
-    }
-
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         for (int begin = 0; begin < text.length(); begin++) {
-            int end = match(text, begin);
-            if (end > begin) {
-                String word = text.substring(begin, end);
-                found.add(new Found(begin, end, classes.getOrDefault(word, classes.get(AT_BEGIN + word))));
+            Found longest = longest(text, begin);
+            if (longest != null) {
+                found.add(longest);
             }
         }
         return found;
     }
 
     Set<String> of(String text) {
-        Set<String> all = new TreeSet<>();
+        Set<String> all = new HashSet<>();
         in(text).forEach(found -> all.addAll(found.classes()));
         return all;
     }
 
-    private int match(String text, int begin) {
-        for (int end = Math.min(text.length(), begin + longest); end > begin; end--) {
-            String word = text.substring(begin, end);
-            if (classes.containsKey(word) || (begin == 0 && classes.containsKey(AT_BEGIN + word))) {
-                return end;
+    /** All classes of which a word stands anywhere, also inside a longer one: no part of the text has others. */
+    Set<String> within(String text) {
+        Set<String> all = new HashSet<>();
+        int atBegin = words.transition(AT_BEGIN, ROOT);
+        for (int begin = 0; begin < text.length(); begin++) {
+            all(text, begin, ROOT, all);
+            all(text, begin, atBegin, all);
+        }
+        return all;
+    }
+
+    private void all(String text, int begin, int from, Set<String> classes) {
+        int state = from;
+        for (int at = begin; at < text.length() && state > 0; at++) {
+            state = words.transition(text.charAt(at), state);
+            Set<String> told = state > 0 ? words.output(state) : null;
+            if (told != null) {
+                classes.addAll(told);
             }
         }
-        return begin;
+    }
+
+    private Found longest(String text, int begin) {
+        Found plain = longest(text, begin, ROOT);
+        if (begin > 0) {
+            return plain;
+        }
+        Found first = longest(text, begin, words.transition(AT_BEGIN, ROOT));
+        return first != null && (plain == null || first.end > plain.end) ? first : plain;
+    }
+
+    private Found longest(String text, int begin, int from) {
+        Found longest = null;
+        int state = from;
+        for (int at = begin; at < text.length() && state > 0; at++) {
+            state = words.transition(text.charAt(at), state);
+            Set<String> told = state > 0 ? words.output(state) : null;
+            if (told != null) {
+                longest = new Found(begin, at + 1, told);
+            }
+        }
+        return longest;
     }
 }

@@ -119,6 +119,11 @@ final class Wording {
         return plain;
     }
 
+    /** The compounds that stand in a text. */
+    List<String> compounds(String words) {
+        return compounds.stream().filter(words::contains).toList();
+    }
+
     /** How much a word of this spelling tells, apart from how rare it is. */
     double telling(String term) {
         if (stopWords.contains(term)) {

@@ -10,12 +10,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Every id that refers to one table is there. The references are all to the same table. */
-record ReferenceGate(List<Reference> references, Map<String, Dataset<Row>> staged) implements Gate {
+record ReferenceGate(List<Reference> references, Map<String, Dataset<Row>> from, Map<String, Dataset<Row>> to)
+        implements Gate {
 
     @Override
     public List<GateResult> check() {
         Reference first = references.get(0);
-        Dataset<Row> ids = staged.get(first.to().name()).select(col(first.id()).as("known"));
+        Dataset<Row> ids = to.get(first.to().name()).select(col(first.id()).as("known"));
         Dataset<Row> referring =
                 references.stream().map(this::referring).reduce(Dataset::union).orElseThrow();
         Dataset<Row> dangling = referring
@@ -29,7 +30,7 @@ record ReferenceGate(List<Reference> references, Map<String, Dataset<Row>> stage
     }
 
     private Dataset<Row> referring(Reference reference) {
-        return staged.get(reference.from().name())
+        return from.get(reference.from().name())
                 .select(Violations.subject(reference.subject()), reference.ids().as("id"));
     }
 }

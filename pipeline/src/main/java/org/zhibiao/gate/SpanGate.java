@@ -19,51 +19,54 @@ import org.zhibiao.schema.TableSchema;
  * Every span lies inside its report's raw text, and every quote is that span of it. Spark counts the characters of a string
  * as code points, as our offsets do.
  */
-record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) implements Gate {
+record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged, Map<String, Dataset<Row>> anew)
+        implements Gate {
 
     @Override
     public List<GateResult> check() {
-        List<Dataset<Row>> spans = new ArrayList<>();
+        List<Dataset<Row>> bounds = new ArrayList<>();
+        List<Dataset<Row>> quotes = new ArrayList<>();
         List<String> subjects = new ArrayList<>();
         for (TableSchema table : tables) {
             if (table.has("char_begin")) {
-                Column quote = table.has("quote") ? col("quote") : lit(null).cast("string");
-                spans.add(spans(table, table.name(), col("char_begin"), col("char_end"), quote));
+                Dataset<Row> spans = spans(table, table.name(), col("char_begin"), col("char_end"));
+                if (table.has("quote")) {
+                    quotes.add(spans);
+                } else {
+                    bounds.add(spans);
+                }
                 subjects.add(table.name());
             }
             if (table.has("evidence_char_begin")) {
                 String subject = table.name() + ".evidence";
-                spans.add(evidence(table, subject));
+                quotes.add(evidence(table, subject));
                 subjects.add(subject);
             }
             if (table.has("body_end")) {
                 String subject = table.name() + ".body_end";
-                spans.add(spans(
-                        table,
-                        subject,
-                        col("char_end"),
-                        col("body_end"),
-                        lit(null).cast("string")));
+                bounds.add(spans(table, subject, col("char_end"), col("body_end")));
                 subjects.add(subject);
             }
             if (table.has("tokens")) {
                 String subject = table.name() + ".tokens";
                 Column begin = array_min(col("tokens.char_begin"));
                 Column end = array_max(col("tokens.char_end"));
-                spans.add(spans(table, subject, begin, end, lit(null).cast("string"))
-                        .where("begin is not null"));
+                bounds.add(spans(table, subject, begin, end).where("begin is not null"));
                 subjects.add(subject);
             }
         }
+        Dataset<Row> atFault = misquoted(quotes.stream().reduce(Dataset::union).orElseThrow());
+        Dataset<Row> unquoted = bounds.stream().reduce(Dataset::union).orElseThrow();
+        Dataset<Row> suspects = suspects(unquoted);
         return Violations.tally(
                 "quote_at_offsets",
                 subjects,
-                atFault(spans.stream().reduce(Dataset::union).orElseThrow()));
+                suspects.isEmpty() ? atFault : atFault.union(outside(unquoted, suspects)));
     }
 
     /** Evidence is a span of the report in which it was looked for. */
     private Dataset<Row> evidence(TableSchema table, String subject) {
-        return staged.get(table.name())
+        return anew.get(table.name())
                 .where("evidence is not null or evidence_char_begin is not null or evidence_char_end is not null")
                 .select(
                         Violations.subject(subject),
@@ -74,18 +77,59 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged) impl
                         coalesce(col("evidence"), lit("")).as("quote"));
     }
 
-    private Dataset<Row> atFault(Dataset<Row> spans) {
-        Dataset<Row> texts = staged.get("report_texts").select(col("report_id").as("text_of"), col("text"));
-        Column holds = expr("""
-                text is not null and 0 <= begin and begin <= end and end <= length(text)
-                and (quote is null or quote = substring(text, begin + 1, end - begin))""");
-        return spans.join(texts, col("report_id").equalTo(col("text_of")), "left")
-                .where(holds.isNull().or(holds.equalTo(lit(false))))
-                .select(Violations.SUBJECT, Violations.EXAMPLE);
+    /**
+     * The reports of which some bound is none of the text. The least and the last of a report's bounds tell, so that spans
+     * are looked at one by one only where there is a fault.
+     */
+    private Dataset<Row> suspects(Dataset<Row> spans) {
+        Dataset<Row> lengths =
+                anew.get("report_texts").selectExpr("report_id as text_of", "length(text) as text_length");
+        return spans.groupBy("report_id")
+                .agg(expr("""
+                        bool_and(coalesce(0 <= begin and begin <= end, false)) as forward"""), expr("max(end) as last"))
+                .join(lengths, col("report_id").equalTo(col("text_of")), "left")
+                .where("text_length is null or not forward or last > text_length")
+                .selectExpr("report_id as suspect", "text_length");
     }
 
-    private Dataset<Row> spans(TableSchema table, String subject, Column begin, Column end, Column quote) {
-        return staged.get(table.name())
+    private static Dataset<Row> outside(Dataset<Row> spans, Dataset<Row> suspects) {
+        Column holds = expr("text_length is not null and 0 <= begin and begin <= end and end <= text_length");
+        return violations(spans.join(suspects, col("report_id").equalTo(col("suspect"))), holds);
+    }
+
+    /**
+     * Spans that are not what is quoted. Code points of UTF-32 are four bytes each, so that a span far into a long text is
+     * found at once.
+     */
+    private Dataset<Row> misquoted(Dataset<Row> spans) {
+        Dataset<Row> texts = quoted().selectExpr(
+                        "report_id as text_of", "length(text) as text_length", "encode(text, 'UTF-32') as wide_text");
+        Column holds = expr("""
+                wide_text is not null and 0 <= begin and begin <= end and end <= text_length
+                and encode(quote, 'UTF-32') = substring(wide_text, 4 * begin + 1, 4 * (end - begin))""");
+        return violations(spans.join(texts, col("report_id").equalTo(col("text_of")), "left"), holds);
+    }
+
+    /** The texts of all that was written anew, and of the years in which promises were followed up. */
+    private Dataset<Row> quoted() {
+        Dataset<Row> years = anew.get("report_texts")
+                .select("report_year")
+                .union(anew.get("commitment_followup").select("followup_year"))
+                .distinct();
+        Object[] found = years.collectAsList().stream()
+                .map(row -> (Object) row.getInt(0))
+                .toArray();
+        return staged.get("report_texts").where(col("report_year").isin(found));
+    }
+
+    private static Dataset<Row> violations(Dataset<Row> spans, Column holds) {
+        return spans.where(holds.isNull().or(holds.equalTo(lit(false)))).select(Violations.SUBJECT, Violations.EXAMPLE);
+    }
+
+    private Dataset<Row> spans(TableSchema table, String subject, Column begin, Column end) {
+        Column quote =
+                table.has("quote") ? coalesce(col("quote"), lit("")) : lit(null).cast("string");
+        return anew.get(table.name())
                 .select(
                         Violations.subject(subject),
                         Violations.example(table.key()),

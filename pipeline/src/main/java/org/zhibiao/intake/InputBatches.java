@@ -1,6 +1,7 @@
 package org.zhibiao.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Splits the files into tasks by bytes and count, so that neither large files nor many small ones cost. */
@@ -16,17 +17,18 @@ public final class InputBatches {
     private InputBatches() {}
 
     /**
-     * The files in their order, cut into tasks.
+     * The files, or parts of them, cut into tasks in their order. The largest tasks come first: one that lasts long is not
+     * to begin when the others are done.
      *
      * @param cores tasks that run at a time
      */
-    public static List<List<InputFile>> of(List<InputFile> files, int cores) {
-        long total = files.stream().mapToLong(InputBatches::cost).sum();
+    public static List<List<FilePart>> of(List<FilePart> parts, int cores) {
+        long total = total(parts);
         long limit = Math.min(MOST_BYTES, total / ((long) cores * TASKS_PER_CORE) + 1);
-        List<List<InputFile>> batches = new ArrayList<>();
-        List<InputFile> batch = new ArrayList<>();
+        List<List<FilePart>> batches = new ArrayList<>();
+        List<FilePart> batch = new ArrayList<>();
         long cost = 0;
-        for (InputFile file : files) {
+        for (FilePart file : parts) {
             if (!batch.isEmpty() && (cost + cost(file) > limit || batch.size() == MOST_FILES)) {
                 batches.add(batch);
                 batch = new ArrayList<>();
@@ -38,10 +40,15 @@ public final class InputBatches {
         if (!batch.isEmpty()) {
             batches.add(batch);
         }
+        batches.sort(Comparator.comparingLong(InputBatches::total).reversed());
         return batches;
     }
 
-    private static long cost(InputFile file) {
+    private static long total(List<FilePart> parts) {
+        return parts.stream().mapToLong(InputBatches::cost).sum();
+    }
+
+    private static long cost(FilePart file) {
         return file.bytes() + OPENING_BYTES;
     }
 }

@@ -1,6 +1,5 @@
 package org.zhibiao.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.table.InputReason;
 import org.zhibiao.text.RawDocument;
@@ -32,9 +32,15 @@ public final class InputReader {
 
     /** The inputs of a file, at least one. */
     public Iterator<RawInput> read(InputFile file) {
+        return read(FilePart.whole(file));
+    }
+
+    /** The inputs of a part of a file. */
+    public Iterator<RawInput> read(FilePart part) {
+        InputFile file = part.file();
         return switch (file.kind()) {
             case DOCUMENT -> one(document(file));
-            case RECORDS -> records(file);
+            case RECORDS -> records(part);
             case IGNORED -> one(new RawInput.Ignored(file.path(), file.message()));
             case UNSUPPORTED -> one(refused(file, InputReason.UNSUPPORTED_FORMAT, file.message()));
             case UNREADABLE -> one(refused(file, InputReason.UNREADABLE, file.message()));
@@ -77,20 +83,34 @@ public final class InputReader {
         }
     }
 
-    private Iterator<RawInput> records(InputFile file) {
+    private Iterator<RawInput> records(FilePart part) {
         try {
-            return new JsonRecords(file.path(), new BufferedInputStream(open(file.path()), 1 << 16));
+            return new JsonRecords(part, open(part.file().path(), Math.max(0, part.begin() - 1), configuration));
         } catch (IOException | RuntimeException e) {
-            return one(refused(file, InputReason.UNREADABLE, unreadable(e)));
+            return one(new RawInput.Refused(
+                    part.file().path(),
+                    part.first() ? 0 : part.linesBefore() + 1,
+                    Optional.empty(),
+                    InputReason.UNREADABLE,
+                    unreadable(e)));
         }
     }
 
     private InputStream open(String path) throws IOException {
+        return open(path, 0, configuration);
+    }
+
+    /** The bytes of a file from one on. */
+    static InputStream open(String path, long from, Configuration configuration) throws IOException {
         if (path.startsWith("/")) {
-            return local(java.nio.file.Path.of(path));
+            InputStream in = local(java.nio.file.Path.of(path));
+            in.skipNBytes(from);
+            return in;
         }
         Path hadoop = new Path(path);
-        return hadoop.getFileSystem(configuration).open(hadoop);
+        FSDataInputStream in = hadoop.getFileSystem(configuration).open(hadoop);
+        in.seek(from);
+        return in;
     }
 
     /** Opening a pipe waits for its writer, and reading a device has no end. */

@@ -23,15 +23,23 @@ final class JsonRecords implements Iterator<RawInput> {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String path;
-    private final InputStream in;
+    private final Lines lines;
+    private final FilePart part;
     private int line;
     private int records;
     private boolean ended;
     private Optional<RawInput> next = Optional.empty();
 
-    JsonRecords(String path, InputStream in) {
-        this.path = path;
-        this.in = in;
+    /**
+     * The records of a part of a file.
+     *
+     * @param in stands where {@link Lines} wants it
+     */
+    JsonRecords(FilePart part, InputStream in) {
+        this.path = part.file().path();
+        this.part = part;
+        this.lines = new Lines(in, part);
+        this.line = part.linesBefore();
     }
 
     @Override
@@ -56,21 +64,31 @@ final class JsonRecords implements Iterator<RawInput> {
     private Optional<RawInput> advance() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            long length = readLine(bytes);
+            long length = lines.read(bytes, InputReader.MOST_BYTES);
+            line++;
+            if (lines.ended()) {
+                ended = true;
+                lines.close();
+            }
             if (length > InputReader.MOST_BYTES) {
                 return Optional.of(new RawInput.Refused(
                         path, line, Optional.empty(), InputReason.TOO_LARGE, InputReader.tooLarge(length)));
             }
         } catch (IOException e) {
             ended = true;
-            return Optional.of(new RawInput.Refused(
-                    path,
-                    0,
-                    Optional.empty(),
-                    InputReason.UNREADABLE,
-                    "after line " + line + " it " + InputReader.unreadable(e)));
+            return Optional.of(unreadable(e));
         }
         return record(bytes.toByteArray());
+    }
+
+    /** A file is told of once: of its parts only the first speaks for it, the others for the line at which they fail. */
+    private RawInput unreadable(IOException failure) {
+        return new RawInput.Refused(
+                path,
+                part.first() ? 0 : line + 1,
+                Optional.empty(),
+                InputReason.UNREADABLE,
+                "after line " + (line + 1) + " it " + InputReader.unreadable(failure));
     }
 
     private Optional<RawInput> record(byte[] bytes) {
@@ -105,9 +123,10 @@ final class JsonRecords implements Iterator<RawInput> {
         return new RawInput.Document(new RawDocument(path, line, bytes, StatedFields.of(fields)), Sha256.of(bytes));
     }
 
-    /** A file without records is an input too: it must not vanish. */
+    /** A file without records is an input too: it must not vanish. One that was cut has some. */
     private Optional<RawInput> none() {
-        if (!ended || records > 0) {
+        boolean cut = !part.equals(FilePart.whole(part.file()));
+        if (!ended || records > 0 || cut) {
             return Optional.empty();
         }
         return Optional.of(
@@ -116,24 +135,5 @@ final class JsonRecords implements Iterator<RawInput> {
 
     private RawInput refused(byte[] bytes, InputReason reason, String message) {
         return new RawInput.Refused(path, line, Optional.of(Sha256.of(bytes)), reason, message);
-    }
-
-    /** Reads up to the line's end; keeps no more than a document may have, but counts all. */
-    private long readLine(ByteArrayOutputStream bytes) throws IOException {
-        line++;
-        long length = 0;
-        int next = in.read();
-        while (next >= 0 && next != '\n') {
-            length++;
-            if (length <= InputReader.MOST_BYTES) {
-                bytes.write(next);
-            }
-            next = in.read();
-        }
-        if (next < 0) {
-            ended = true;
-            in.close();
-        }
-        return length;
     }
 }

@@ -58,11 +58,12 @@ public final class Aggregation {
             SnapshotBuild build = new SnapshotBuild(spark, staging, stages);
             stages.step("carrying over snapshot " + former.id());
             build.carryBase(former);
-            build.writeAggregates();
-            List<GateResult> gates = build.check(seen(build, manifest));
+            build.writeAggregates(Optional.empty());
+            List<GateResult> gates = build.check(seen(build, manifest), Anew.ALL);
             stages.step("publishing");
             Made made = new Made(COMMAND, now, manifest.rulesVersion(), manifest.inputPaths(), Map.of());
-            return new Publication(spark, writer, build, stages, made).publish(staging, Optional.of(former), gates);
+            return new Publication(spark, writer, build, stages, made, Anew.ALL)
+                    .publish(staging, Optional.of(former), gates);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.zhibiao.aggregate.FormerFollowups;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Manifest;
@@ -12,6 +13,8 @@ import org.zhibiao.warehouse.Snapshot;
 
 /** The published snapshot on which a run builds; empty for the first run and for one that begins anew. */
 record Former(SparkSession spark, Optional<Snapshot> snapshot) {
+
+    private static final String FOLLOWUP = "commitment_followup";
 
     /**
      * The snapshot, or none where its base tables do not have the columns that are declared now: files of other columns
@@ -22,11 +25,24 @@ record Former(SparkSession spark, Optional<Snapshot> snapshot) {
     }
 
     private static boolean hasDeclaredColumns(Snapshot snapshot) {
-        Manifest manifest = snapshot.manifest();
-        return Tables.base().stream()
-                .allMatch(table -> manifest.table(table.name())
-                        .filter(entry -> columns(entry).equals(columns(table)))
-                        .isPresent());
+        return Tables.base().stream().allMatch(table -> hasDeclaredColumns(snapshot, table));
+    }
+
+    private static boolean hasDeclaredColumns(Snapshot snapshot, TableSchema table) {
+        return snapshot.manifest()
+                .table(table.name())
+                .filter(entry -> columns(entry).equals(columns(table)))
+                .isPresent();
+    }
+
+    /**
+     * What became of promises; empty where it is to be judged anew.
+     *
+     * @param carried {@code carried_id} of the reports whose rows stay
+     */
+    Optional<FormerFollowups> followups(Dataset<Row> carried) {
+        return snapshot.filter(published -> hasDeclaredColumns(published, Tables.named(FOLLOWUP)))
+                .map(published -> new FormerFollowups(table(FOLLOWUP), carried));
     }
 
     /** The rows of a table; none where there is no snapshot. */

@@ -19,7 +19,7 @@ import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.TableFiles;
 
 /** Counts rows whose key the former snapshot did not have. Keys are compared by a hash of 64 bits: it is a summary. */
-record NewRows(SparkSession spark, SnapshotBuild build) {
+record NewRows(SparkSession spark, SnapshotBuild build, Anew anew) {
 
     Map<String, Long> count(Optional<Snapshot> former, Map<String, TableFiles> files) {
         List<TableSchema> tables = Tables.all();
@@ -41,8 +41,8 @@ record NewRows(SparkSession spark, SnapshotBuild build) {
         Dataset<Row> known = spark.read()
                 .schema(table.type())
                 .parquet(former.table(table.name()).toString());
-        return keys(table, build.staged(table.name()), "key")
-                .join(keys(table, known, "known"), col("key").equalTo(col("known")), "left_anti")
+        return keys(table, anew.of(table, build.staged(table.name())), "key")
+                .join(keys(table, anew.of(table, known), "known"), col("key").equalTo(col("known")), "left_anti")
                 .count();
     }
 

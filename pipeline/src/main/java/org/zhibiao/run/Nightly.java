@@ -34,12 +34,12 @@ public final class Nightly {
     private final Instant now;
 
     private Nightly(SparkSession spark, NightlyOptions options, Progress progress, Core core, Clock clock) {
+        this.now = clock.instant();
         this.files = InputListing.of(options.inputs(), spark.sparkContext().hadoopConfiguration());
         this.spark =
                 Sessions.of(spark, files.stream().mapToLong(InputFile::bytes).sum());
         this.options = options;
         this.core = core;
-        this.now = clock.instant();
         this.progress = new Stages(spark.sparkContext(), COMMAND, progress, clock::instant);
     }
 
@@ -70,14 +70,14 @@ public final class Nightly {
             progress.step("reading %,d files".formatted(files.size()));
             Readings readings = new Readings(spark, new ReadStage(spark, core, progress), files, staging.scratch());
             Decision decision = readings.decide(former, options.missing(), rulesVersion, staging.id());
-            writeBase(build, readings, decision, former, staging.id());
-            build.writeAggregates();
-            List<GateResult> gates = new ArrayList<>(build.check(decision.seen()));
+            Anew anew = writeBase(build, readings, decision, former, staging.id());
+            build.writeAggregates(former.followups(decision.carried()));
+            List<GateResult> gates = new ArrayList<>(build.check(decision.seen(), anew));
             gates.addAll(build.guard(published, options.limits(), options.drop()));
             Made made = new Made(COMMAND, now, rulesVersion, inputPaths(), decision.origins());
             decision.release();
             progress.step("publishing");
-            return new Publication(spark, writer, build, progress, made).publish(staging, published, gates);
+            return new Publication(spark, writer, build, progress, made, anew).publish(staging, published, gates);
         }
     }
 
@@ -107,11 +107,12 @@ public final class Nightly {
         }
     }
 
-    private void writeBase(SnapshotBuild build, Readings readings, Decision decision, Former former, String id) {
+    private Anew writeBase(SnapshotBuild build, Readings readings, Decision decision, Former former, String id) {
         progress.step("writing the tables");
         build.write(Map.of("inputs", decision.inputs()));
         BaseTables read = new BaseTables(readings.current(decision), former.table("reports"), id);
-        Facts.of(former, decision.carried(), read.byYear()).write(build);
+        Facts facts = Facts.of(former, decision.carried(), read.byYear());
+        facts.write(build);
         AgencyLineages lineages = new AgencyLineages(core);
         build.write(Map.of(
                 "agencies",
@@ -123,6 +124,7 @@ public final class Nightly {
                 "years",
                 BaseTables.years(build.staged("reports"), build.staged("metrics"), build.staged("commitments"))));
         build.write(Map.of("agency_lineage", lineages.links(build.staged("agencies"))));
+        return former.snapshot().isPresent() ? Anew.only(facts.touched()) : Anew.ALL;
     }
 
     private List<String> inputPaths() {

@@ -23,7 +23,8 @@ import org.zhibiao.warehouse.TableFiles;
 import org.zhibiao.warehouse.WarehouseWriter;
 
 /** Publishes a checked snapshot and sums it up. */
-record Publication(SparkSession spark, WarehouseWriter writer, SnapshotBuild build, Stages stages, Made made) {
+record Publication(
+        SparkSession spark, WarehouseWriter writer, SnapshotBuild build, Stages stages, Made made, Anew anew) {
 
     /**
      * How a snapshot was made.
@@ -40,7 +41,7 @@ record Publication(SparkSession spark, WarehouseWriter writer, SnapshotBuild bui
     RunSummary publish(Staging staging, Optional<Snapshot> former, List<GateResult> gates) {
         Map<String, TableFiles> files = build.files();
         Map<String, Long> outcomes = outcomes();
-        Map<String, Long> newRows = new NewRows(spark, build).count(former, files);
+        Map<String, Long> newRows = new NewRows(spark, build, anew).count(former, files);
         List<RunSummary.Quarantined> quarantined = quarantined();
         List<Row> sample = sample();
         Snapshot published = writer.publish(

@@ -14,7 +14,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.zhibiao.fault.RunFault;
-import org.zhibiao.intake.InputFile;
+import org.zhibiao.intake.FilePart;
 import org.zhibiao.intake.InputReader;
 import org.zhibiao.intake.RawInput;
 import org.zhibiao.report.Reading;
@@ -23,7 +23,7 @@ import org.zhibiao.table.InputOutcome;
 import org.zhibiao.table.InputReason;
 
 /** What an executor does with its share of the files: each input gives one row, whatever happens. */
-final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
+final class ReadInputs implements FlatMapFunction<List<FilePart>, Row> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadInputs.class);
     private static final int LONGEST_MESSAGE = 500;
@@ -41,7 +41,7 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
     }
 
     @Override
-    public Iterator<Row> call(List<InputFile> files) {
+    public Iterator<Row> call(List<FilePart> files) {
         InputReader reader = new InputReader(configuration.value());
         return new Rows(reader, files.iterator());
     }
@@ -49,10 +49,10 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
     /** Lazy, so that a large .jsonl is never in memory as a whole. */
     private final class Rows implements Iterator<Row> {
         private final InputReader reader;
-        private final Iterator<InputFile> files;
+        private final Iterator<FilePart> files;
         private Iterator<RawInput> inputs = Collections.emptyIterator();
 
-        Rows(InputReader reader, Iterator<InputFile> files) {
+        Rows(InputReader reader, Iterator<FilePart> files) {
             this.reader = reader;
             this.files = files;
         }
@@ -60,8 +60,9 @@ final class ReadInputs implements FlatMapFunction<List<InputFile>, Row> {
         @Override
         public boolean hasNext() {
             while (!inputs.hasNext() && files.hasNext()) {
-                inputs = reader.read(files.next());
-                filesDone.add(1);
+                FilePart part = files.next();
+                inputs = reader.read(part);
+                filesDone.add(part.first() ? 1 : 0);
             }
             return inputs.hasNext();
         }

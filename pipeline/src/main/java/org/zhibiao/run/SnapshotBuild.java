@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.aggregate.Aggregates;
+import org.zhibiao.aggregate.FormerFollowups;
 import org.zhibiao.fault.RunFault;
 import org.zhibiao.gate.DropLimits;
 import org.zhibiao.gate.GateResult;
@@ -84,24 +85,33 @@ final class SnapshotBuild {
         }
     }
 
-    /** Computes audits and aggregates from the base tables that are staged. */
-    void writeAggregates() {
+    /**
+     * Computes audits and aggregates from the base tables that are staged.
+     *
+     * @param former what became of promises by a former snapshot
+     */
+    void writeAggregates(Optional<FormerFollowups> former) {
         progress.step("computing audits and aggregates");
         Map<String, Dataset<Row>> base = new LinkedHashMap<>();
         Tables.base().forEach(table -> base.put(table.name(), staged(table.name())));
-        write(Aggregates.of(spark, base));
+        write(Aggregates.of(spark, base, former));
     }
 
     /**
      * Lets the staged tables pass the gates.
      *
+     * @param anew what was not carried over
      * @throws RunFault when one of them does not; the message names gate, table, count and an example
      */
-    List<GateResult> check(InputsSeen seen) {
+    List<GateResult> check(InputsSeen seen, Anew anew) {
         progress.step("checking the tables");
         Map<String, Dataset<Row>> staged = new LinkedHashMap<>();
-        Tables.all().forEach(table -> staged.put(table.name(), staged(table.name())));
-        List<GateResult> results = Tasks.all(Gates.of(staged, files(), seen)).stream()
+        Map<String, Dataset<Row>> written = new LinkedHashMap<>();
+        for (TableSchema table : Tables.all()) {
+            staged.put(table.name(), staged(table.name()));
+            written.put(table.name(), anew.of(table, staged(table.name())));
+        }
+        List<GateResult> results = Tasks.all(Gates.of(staged, written, files(), seen)).stream()
                 .flatMap(List::stream)
                 .toList();
         List<GateResult> failed =

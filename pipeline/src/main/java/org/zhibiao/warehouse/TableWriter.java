@@ -28,6 +28,12 @@ public final class TableWriter {
     /** Spark takes a partition column out of the files; a copy under this name leaves the column itself in them. */
     private static final String YEAR_COPY = "partition_report_year";
 
+    /** Readers skip a row group by its statistics; in the usual 128 MB a year of figures is one group, of which none is skipped. */
+    private static final long ROW_GROUP_BYTES = 16L << 20;
+
+    /** Readers that know page indexes skip pages too: one holds some thousand figures, as many as a year has of an indicator. */
+    private static final long PAGE_ROWS = 4_000;
+
     private final SparkSession spark;
     private final Configuration configuration;
 
@@ -80,6 +86,8 @@ public final class TableWriter {
         return rows.write()
                 .format("parquet")
                 .option("compression", "zstd")
+                .option("parquet.block.size", ROW_GROUP_BYTES)
+                .option("parquet.page.row.count.limit", PAGE_ROWS)
                 .option("mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     }
 

@@ -6,6 +6,7 @@ import static org.zhibiao.aggregate.Figure.figure;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.zhibiao.table.Modality;
@@ -224,7 +225,7 @@ final class IndicatorAgencyYearTest {
         var base = new java.util.HashMap<>(world.base());
         base.put("reports", base.get("reports").limit(0));
 
-        assertThat(Aggregates.of(World.spark(), base)
+        assertThat(Aggregates.of(World.spark(), base, Optional.empty())
                         .get("indicator_agency_year")
                         .collectAsList())
                 .isEmpty();

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ final class OverviewsTest {
                                 figure("a", "甲局", 2019, "10"),
                                 figure("b", "甲局", 2020, "90").percent())
                         .term("甲局", 2020, "复议", "n", 3)
-                        .base());
+                        .base(),
+                Optional.empty());
 
         for (TableSchema table : Tables.aggregates()) {
             Dataset<Row> rows = tables.get(table.name());

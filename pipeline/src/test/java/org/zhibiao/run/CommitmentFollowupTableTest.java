@@ -90,6 +90,41 @@ final class CommitmentFollowupTableTest {
         assertThat(rows()).isEqualTo(first);
     }
 
+    @Test
+    void aChangedReportIsJudgedAgainAndWhatIsSaidOfOthersIsAsInAWholeRun() throws IOException {
+        run(NightlyOptions.Extent.CHANGED);
+        report(
+                "b.txt",
+                "宜昌市卫生健康委员会2019年法治政府建设工作报告",
+                "一、2019年工作情况",
+                "全年组织卫生监督员集中培训2期,120人次参加。医疗废物在线监管平台完成立项。",
+                "二、2020年工作安排",
+                "修订《卫生行政处罚裁量基准》。");
+        report("e.txt", "玉田县司法局2019年法治政府建设工作报告", "一、2019年工作情况", "招录司法助理员12名。", "二、2020年工作安排", "编制普法责任清单。");
+
+        run(NightlyOptions.Extent.CHANGED);
+        List<Row> increment = rows();
+        run(NightlyOptions.Extent.ALL);
+
+        assertThat(increment).isEqualTo(rows());
+        assertThat(followups())
+                .contains(
+                        "举办卫生监督员轮训班不少于3期 2019 partly 全年组织卫生监督员集中培训2期,120人次参加。 false 2",
+                        "到2020年底建成医疗废物在线监管平台 2019 pending 医疗废物在线监管平台完成立项。 null null",
+                        "为乡镇司法所招录司法助理员12名 2019 delivered 招录司法助理员12名。 true 12");
+    }
+
+    private void run(NightlyOptions.Extent extent) {
+        Nightly.run(
+                spark,
+                new NightlyOptions(
+                        List.of(new org.apache.hadoop.fs.Path("file://" + input)),
+                        warehouse,
+                        NightlyOptions.Missing.KEPT,
+                        extent),
+                Progress.SILENT);
+    }
+
     private List<String> followups() {
         return table("commitment_followup")
                 .join(table("commitments").select("commitment_id", "text"), "commitment_id")
