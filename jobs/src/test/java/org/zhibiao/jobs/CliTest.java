@@ -28,7 +28,7 @@ final class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nightly", "aggregate", "evaluate", "explain", "snapshots", "rollback", "prune", "describe"})
+            strings = {"nightly", "aggregate", "evaluate", "site", "explain", "snapshots", "rollback", "prune", "describe"})
     void helpEndsWithAnExampleThatWorks(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(printed()

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** A session as the runs need it, whatever the cluster's defaults are. */
-final class Sessions {
+public final class Sessions {
 
     private static final Map<String, String> REQUIRED = Map.of(
             "spark.sql.session.timeZone", "UTC",
@@ -26,7 +26,7 @@ final class Sessions {
      *
      * @param bytes the size of what is read
      */
-    static SparkSession of(SparkSession spark, long bytes) {
+    public static SparkSession of(SparkSession spark, long bytes) {
         SparkSession own = spark.newSession();
         REQUIRED.forEach((name, value) -> own.conf().set(name, value));
         if (bytes < WORTH_COMPILING) {

@@ -21,7 +21,7 @@ public final class Topics {
 
     private record Entry(String id, String name, String phrases, String words, List<String> examples) {}
 
-    private record Rule(String id, Pattern phrases, Pattern words) {
+    private record Rule(String id, String name, Pattern phrases, Pattern words) {
 
         int weight(String text) {
             return PHRASE * hits(phrases, text) + hits(words, text);
@@ -42,7 +42,7 @@ public final class Topics {
     private static Topics load() {
         List<Entry> entries = RuleFiles.unique(FILE, List.of(RuleFiles.read(FILE, Entry[].class)), Entry::id);
         Topics topics = new Topics(entries.stream()
-                .map(e -> new Rule(e.id, Pattern.compile(e.phrases), Pattern.compile(e.words)))
+                .map(e -> new Rule(e.id, e.name, Pattern.compile(e.phrases), Pattern.compile(e.words)))
                 .toList());
         for (Entry e : entries) {
             for (String example : e.examples) {
@@ -75,6 +75,15 @@ public final class Topics {
             hits++;
         }
         return hits;
+    }
+
+    /** The Chinese name of a topic; its id where there is no such topic. */
+    public String name(String id) {
+        return rules.stream()
+                .filter(r -> r.id.equals(id))
+                .map(Rule::name)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Whether a topic of that id exists. */
