@@ -124,13 +124,17 @@ final class MarkedText {
         open.push(mark);
         String style = mark.kind().style();
         if (!begun.add(mark.id())) {
-            page.open("mark", "class", style);
+            page.open(tag(mark), "class", style, "data-of", mark.id());
             return;
         }
-        page.open(mark.kind() == Mark.Kind.HEADING ? "strong" : "mark", "class", style, "id", mark.id());
+        page.open(tag(mark), "class", style, "id", mark.id());
         if (mark.kind() != Mark.Kind.FIGURE && !mark.item().isEmpty()) {
             page.leaf("a", "", "class", "tag", "href", "#" + mark.item(), "aria-label", mark.label());
         }
+    }
+
+    private static String tag(Mark mark) {
+        return mark.kind() == Mark.Kind.HEADING ? "strong" : "mark";
     }
 
     private void segment(String text) {

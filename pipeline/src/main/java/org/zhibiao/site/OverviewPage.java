@@ -44,6 +44,7 @@ final class OverviewPage {
         total(page, "机关", "agencies");
         total(page, "报告", "reports");
         total(page, "数字", "metrics");
+        total(page, "指标", "indicators");
         total(page, "承诺", "commitments");
         total(page, "承认的问题", "problems");
         page.close();

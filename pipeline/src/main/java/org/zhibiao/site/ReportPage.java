@@ -66,7 +66,7 @@ final class ReportPage {
         legend(page, "promise", "承诺");
         legend(page, "problem", "问题");
         legend(page, "evidence", "此前承诺的下文");
-        page.text("点原文中的标记看说明，点说明回到原文。").close();
+        page.leaf("small", "点原文中的标记看说明，点说明回到原文。").close();
         failures(page, frame);
         contents(page, frame);
         pager(page, frame, part);
@@ -89,13 +89,20 @@ final class ReportPage {
         if (report.sourceUri().matches("(?i)https?://.*")) {
             page.leaf("a", report.sourceUri(), "href", report.sourceUri(), "rel", "noreferrer nofollow");
         } else {
-            page.text(report.sourceUri());
+            page.text(fileName(report.sourceUri()));
         }
         page.close().close();
-        fact(page, "机关依据", report.agencyEvidence() + "（可信度 " + report.agencyConfidence() + "）");
-        fact(page, "年份依据", report.yearEvidence() + "（可信度 " + report.yearConfidence() + "）");
         fact(page, "原文", Amount.grouped(report.charCount()) + "字，" + Amount.grouped(report.sentenceCount()) + "句");
         page.close();
+        page.open("details", "class", "why").leaf("summary", "机关和年份从何得知").open("dl", "class", "facts");
+        fact(page, "机关", report.agencyEvidence() + "（可信度 " + report.agencyConfidence() + "）");
+        fact(page, "年份", report.yearEvidence() + "（可信度 " + report.yearConfidence() + "）");
+        page.close().close();
+    }
+
+    /** Where an input lay on the machine that read it concerns no reader. */
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static void fact(Html page, String name, String value) {

@@ -37,7 +37,7 @@
   function line(name, values, colour, dashed) {
     var drawn = values.filter(function (v) { return v !== null; }).length;
     return {
-      type: 'line', name: name, data: values, connectNulls: false, animation: false, symbol: 'circle',
+      type: 'line', name: name, data: values, connectNulls: false, animation: false, symbol: dashed ? 'emptyCircle' : 'circle',
       symbolSize: drawn > 12 ? 4 : 7, itemStyle: { color: colour },
       lineStyle: { color: colour, width: 2.5, type: dashed ? 'dashed' : 'solid' },
       endLabel: { show: false }, emphasis: { focus: 'series' }
@@ -94,8 +94,9 @@
 
   function caption(chosen, one) {
     if (!chosen.length) return '在下表中选几行来画。';
-    if (one) return chosen[0].name + (chosen[0].unit ? '（' + chosen[0].unit + '）' : '') + '。虚线是同类机关的中位数；断开处没有数。';
-    return '在下表中选画哪几行。虚线是中位数；断开处没有数。';
+    var said = one ? chosen[0].name + (chosen[0].unit ? '（' + chosen[0].unit + '）' : '') : '在下表中选画哪几行';
+    var dashed = chosen.some(function (s) { return s.median || (one && s.peers.some(function (v) { return v !== null; })); });
+    return said + '。' + (dashed ? '虚线是同类机关的中位数；' : '') + '断开处没有数。';
   }
 
   function choosers(all, pick, table, draw) {

@@ -4,6 +4,9 @@
   var list = document.querySelector('.found');
   var text = document.getElementById('text');
 
+  // What is shown is told by the class on, since :target does not follow a click that leaves the page where it is.
+  document.documentElement.classList.add('js');
+
   // From the list, an entry; from the text, a mark. Both of one thing, with all pieces of a mark that was cut.
   function pair(id) {
     var entry = id.indexOf('f-') === 0 ? document.getElementById(id) : document.getElementById('f-' + id);
@@ -34,8 +37,9 @@
     }
     if (found.mark && text.contains(found.mark)) {
       found.mark.classList.add('on');
+      text.querySelectorAll('[data-of="' + CSS.escape(found.mark.id) + '"]').forEach(function (piece) { piece.classList.add('on'); });
       if (id.indexOf('f-') !== 0 || !visible(found.mark)) {
-        found.mark.scrollIntoView({ block: 'center' });
+        found.mark.scrollIntoView({ block: 'center', behavior: 'instant' });
       }
     }
   }
