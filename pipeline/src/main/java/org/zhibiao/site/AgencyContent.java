@@ -50,9 +50,7 @@ public record AgencyContent(
     public AgencyContent {
         years = sorted(
                 years,
-                Comparator.comparingInt(AgencyYearRow::reportYear)
-                        .reversed()
-                        .thenComparing(AgencyYearRow::reportType));
+                Comparator.comparingInt(AgencyYearRow::reportYear).reversed().thenComparing(AgencyYearRow::reportType));
         values = sorted(values, Comparator.comparing(Value::indicatorId));
         promises = sorted(
                 promises,
@@ -67,8 +65,7 @@ public record AgencyContent(
                         .thenComparing(ProblemRow::reportId)
                         .thenComparingInt(ProblemRow::charBegin));
         audits = sorted(
-                audits,
-                Comparator.comparingInt(AuditRow::reportYear).reversed().thenComparing(AuditRow::auditId));
+                audits, Comparator.comparingInt(AuditRow::reportYear).reversed().thenComparing(AuditRow::auditId));
         predecessors = sorted(predecessors, Comparator.comparing(Relative::effectiveDate));
         successors = sorted(successors, Comparator.comparing(Relative::effectiveDate));
     }

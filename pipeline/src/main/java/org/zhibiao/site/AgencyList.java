@@ -18,15 +18,15 @@ public record AgencyList(String shelf, String title, long agencyCount, int part,
     private static final int A_PAGE = 200;
 
     /** One body. */
-    public record Body(int place, String agencyId, String name, AgencyLevel level, String function, List<Report> years) {}
+    public record Body(
+            int place, String agencyId, String name, AgencyLevel level, String function, List<Report> years) {}
 
     /** A report of a year. */
     public record Report(int year, ReportType reportType, String reportId, long metricCount) {}
 
     /** The bodies in the order of their divisions. */
     public AgencyList {
-        bodies =
-                bodies.stream().sorted(Comparator.comparingInt(Body::place)).toList();
+        bodies = bodies.stream().sorted(Comparator.comparingInt(Body::place)).toList();
     }
 
     static String title(String written) {
@@ -38,11 +38,18 @@ public record AgencyList(String shelf, String title, long agencyCount, int part,
         String place = Place.agencies(shelf, part);
         Frame frame = new Frame(edition, place, title(title));
         return Map.of(place, frame.around(page -> {
-            page.open("p", "class", "crumbs").link(frame.to(Place.AGENCIES), "机关").close();
+            page.open("p", "class", "crumbs")
+                    .link(frame.to(Place.AGENCIES), "机关")
+                    .close();
             page.leaf("h1", title(title));
             page.leaf("p", "有报告的机关" + Amount.grouped(agencyCount) + "个。格中是从该年报告里读出的数字个数。", "class", "lead");
             matrix(page, frame, title(title));
-            Pager.write(page, frame, (int) ((agencyCount + A_PAGE - 1) / A_PAGE), part, other -> Place.agencies(shelf, other));
+            Pager.write(
+                    page,
+                    frame,
+                    (int) ((agencyCount + A_PAGE - 1) / A_PAGE),
+                    part,
+                    other -> Place.agencies(shelf, other));
         }));
     }
 
@@ -54,8 +61,7 @@ public record AgencyList(String shelf, String title, long agencyCount, int part,
                 .toList());
         List<YearTable.Series> rows =
                 bodies.stream().map(body -> row(frame, body)).toList();
-        new YearTable(page, frame)
-                .write(new YearTable.Chart("bodies", "none", "机关", ""), caption + "各机关各年的报告", years, rows);
+        new YearTable(page).write(new YearTable.Chart("bodies", "none", "机关", ""), caption + "各机关各年的报告", years, rows);
     }
 
     private static YearTable.Series row(Frame frame, Body body) {
@@ -71,7 +77,6 @@ public record AgencyList(String shelf, String title, long agencyCount, int part,
                                 frame.to(Place.report(report.reportId(), 0)),
                                 Words.of(report.reportType()))));
         String about = body.level() == null ? "" : Words.of(body.level());
-        return new YearTable.Series(
-                body.name(), frame.to(Place.agency(body.agencyId())), "", "", about, cells, "");
+        return new YearTable.Series(body.name(), frame.to(Place.agency(body.agencyId())), "", "", about, cells, "");
     }
 }

@@ -2,6 +2,7 @@ package org.zhibiao.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,7 +41,7 @@ final class AgencyPage {
         return pages;
     }
 
-    private TreeSet<Integer> promiseYears() {
+    private NavigableSet<Integer> promiseYears() {
         return content.promises().stream()
                 .map(p -> p.promise().reportYear())
                 .collect(Collectors.toCollection(TreeSet::new));

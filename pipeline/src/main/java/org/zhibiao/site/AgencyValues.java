@@ -43,7 +43,7 @@ final class AgencyValues {
         List<YearTable.Series> rows = new ArrayList<>();
         topics.forEach((topic, of) -> rows.addAll(rows(of)));
         YearTable.Chart chart = new YearTable.Chart("values", "one", "指标", "最近名次");
-        new YearTable(page, frame).write(chart, agency + "各指标逐年的数字", years, rows);
+        new YearTable(page).write(chart, agency + "各指标逐年的数字", years, rows);
     }
 
     private String topic(String indicatorId) {

@@ -16,7 +16,8 @@ final class Amount {
 
     /** The value with its bound, a range with both ends, and the unit. */
     static String of(Comparator comparator, BigDecimal value, Optional<BigDecimal> high, String unit) {
-        String number = plain(value, unit) + high.map(end -> "–" + plain(end, unit)).orElse("");
+        String number =
+                plain(value, unit) + high.map(end -> "–" + plain(end, unit)).orElse("");
         return sign(comparator) + number;
     }
 

@@ -52,7 +52,8 @@ final class CsvSheet {
                 .selectExpr(cells)
                 .coalesce(1)
                 .toJavaRDD()
-                .mapPartitions(rows -> List.of(write(folder, place, columns, rows)).iterator())
+                .mapPartitions(
+                        rows -> List.of(write(folder, place, columns, rows)).iterator())
                 .fold(0L, Long::sum);
         return new DataFile(table.name(), year, "csv", place, bytes);
     }
@@ -61,7 +62,8 @@ final class CsvSheet {
         return field.dataType() instanceof ArrayType ? "to_json(" + field.name() + ")" : field.name();
     }
 
-    private static long write(Folder folder, String place, List<String> columns, Iterator<Row> rows) throws IOException {
+    private static long write(Folder folder, String place, List<String> columns, Iterator<Row> rows)
+            throws IOException {
         Counted counted = new Counted(folder.create(place));
         try (Writer sheet = new BufferedWriter(new OutputStreamWriter(counted, StandardCharsets.UTF_8))) {
             sheet.write('\uFEFF' + String.join(",", columns) + "\r\n");

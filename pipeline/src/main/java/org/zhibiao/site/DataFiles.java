@@ -82,8 +82,7 @@ final class DataFiles {
         List<Copy> copies = new ArrayList<>();
         for (Path file : files) {
             String number = copies.isEmpty() ? "" : "-" + (copies.size() + 1);
-            copies.add(new Copy(
-                    table.name(), year, file.toString(), place(table.name(), year) + number + ".parquet"));
+            copies.add(new Copy(table.name(), year, file.toString(), place(table.name(), year) + number + ".parquet"));
         }
         return copies;
     }
@@ -96,7 +95,9 @@ final class DataFiles {
         Folder to = folder;
         SerializableConfiguration settings = new SerializableConfiguration(configuration());
         return JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .parallelize(copies, Math.max(1, Math.min(copies.size(), spark.sparkContext().defaultParallelism())))
+                .parallelize(
+                        copies,
+                        Math.max(1, Math.min(copies.size(), spark.sparkContext().defaultParallelism())))
                 .map(copy -> copy(copy, to, settings.value()))
                 .collect();
     }
@@ -109,7 +110,11 @@ final class DataFiles {
             IOUtils.copyBytes(in, out, BUFFER);
         }
         return new DataFile(
-                copy.table, copy.year, "parquet", copy.place, files.getFileStatus(from).getLen());
+                copy.table,
+                copy.year,
+                "parquet",
+                copy.place,
+                files.getFileStatus(from).getLen());
     }
 
     private Configuration configuration() {

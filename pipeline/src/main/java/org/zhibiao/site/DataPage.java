@@ -49,7 +49,8 @@ final class DataPage {
     private void links(Html page, Frame frame, TableSchema table, String format) {
         page.open("td", "class", "links");
         files.stream()
-                .filter(file -> file.table().equals(table.name()) && file.format().equals(format))
+                .filter(file ->
+                        file.table().equals(table.name()) && file.format().equals(format))
                 .forEach(file -> {
                     String name = file.year().isEmpty() ? "全部" : file.year();
                     page.leaf("a", name, "href", frame.to(file.place()), "download", "");

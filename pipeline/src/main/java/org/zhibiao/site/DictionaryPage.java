@@ -25,8 +25,9 @@ final class DictionaryPage {
         page.leaf("h1", "数据词典");
         page.open("p", "class", "lead").text("每张表、每一列是什么。说明用英文，与程序中的声明是同一份。").close();
         page.open("ul", "class", "columns");
-        Tables.all().forEach(table ->
-                page.open("li").link("#" + table.name(), table.name()).close());
+        Tables.all()
+                .forEach(table ->
+                        page.open("li").link("#" + table.name(), table.name()).close());
         page.close();
         Tables.all().forEach(table -> table(page, frame, table));
     }
@@ -48,7 +49,11 @@ final class DictionaryPage {
     }
 
     private static void column(Html page, ColumnDoc column) {
-        page.line().open("tr").open("th", "scope", "row").leaf("code", column.name()).close();
+        page.line()
+                .open("tr")
+                .open("th", "scope", "row")
+                .leaf("code", column.name())
+                .close();
         page.open("td").leaf("code", column.type()).close();
         page.leaf("td", column.presence() == Column.Presence.NULLABLE ? "可空" : "");
         page.open("td", "lang", "en").text(column.meaning());

@@ -13,8 +13,7 @@ import org.zhibiao.table.IndicatorRow;
  * @param indicators the indicators by id
  * @param functions the Chinese names of the fields of work by code
  */
-record Edition(
-        String snapshotId, String rulesVersion, Map<String, Indicator> indicators, Map<String, String> functions)
+record Edition(String snapshotId, String rulesVersion, Map<String, Indicator> indicators, Map<String, String> functions)
         implements Serializable {
 
     /** What pages say of an indicator. */

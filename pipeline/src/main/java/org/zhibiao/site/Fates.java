@@ -11,7 +11,11 @@ final class Fates {
     static void line(Html page, Frame frame, CommitmentFollowupRow fate) {
         page.open("p", "class", "fate");
         page.text(fate.followupYear() + "年：");
-        page.leaf("span", Words.of(fate.status()), "class", "status " + fate.status().code());
+        page.leaf(
+                "span",
+                Words.of(fate.status()),
+                "class",
+                "status " + fate.status().code());
         page.text(" " + Words.of(fate.basis()));
         if (fate.achievedValue() != null) {
             page.text("，实际 " + Amount.grouped(fate.achievedValue()));

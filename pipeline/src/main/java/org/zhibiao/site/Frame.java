@@ -5,8 +5,9 @@ import java.util.function.Consumer;
 
 /** What stands around the content of every page: head, navigation, search, foot. */
 final class Frame {
-    private static final String POLICY = "default-src 'none'; script-src 'self' file:; style-src 'self' file: 'unsafe-inline';"
-            + " img-src 'self' file: data:; base-uri 'none'; form-action 'self' file:";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self' file:; style-src 'self' file: 'unsafe-inline';"
+                    + " img-src 'self' file: data:; base-uri 'none'; form-action 'self' file:";
 
     private record Entry(String place, String name) {}
 
@@ -71,8 +72,7 @@ final class Frame {
     private void header(Html page) {
         page.line().open("header", "class", "top").open("div", "class", "bar");
         page.open("a", "class", "brand", "href", to(Place.OVERVIEW));
-        page.leaf("b", "指标").leaf("span", "法治政府建设报告里的数字", "class", "motto")
-                .close();
+        page.leaf("b", "指标").leaf("span", "法治政府建设报告里的数字", "class", "motto").close();
         page.open("nav", "aria-label", "主导航").open("ul");
         for (Entry entry : NAVIGATION) {
             page.open("li");

@@ -78,8 +78,8 @@ final class IndicatorPage {
             page.leaf("p", group, "class", "lead");
         }
         page.leaf("p", indicator.definition(), "class", "lead");
-        page.open("p", "class", "note").text("单位 " + indicator.unit() + " · " + indicator.aggregation() + " · "
-                        + indicator.higherIs() + " · ")
+        page.open("p", "class", "note")
+                .text("单位 " + indicator.unit() + " · " + indicator.aggregation() + " · " + indicator.higherIs() + " · ")
                 .leaf("code", indicator.id())
                 .close();
     }
@@ -92,7 +92,7 @@ final class IndicatorPage {
                 .filter(series -> !series.cells().isEmpty())
                 .toList();
         YearTable.Chart chart = new YearTable.Chart("medians", "many", "同类机关", "机关数");
-        new YearTable(page, frame).write(chart, "各类机关每年的中位数", years, rows);
+        new YearTable(page).write(chart, "各类机关每年的中位数", years, rows);
     }
 
     private YearTable.Series median(Frame frame, Peers peers, IndicatorContent content) {
@@ -126,7 +126,9 @@ final class IndicatorPage {
         for (Peers peers : content.groups()) {
             page.open("li");
             page.link(frame.to(Place.peers(indicator.id(), peers.groupNumber(), 0)), peers.name(edition));
-            page.text(" ").leaf("small", Amount.grouped(peers.agencyCount()) + "个").close();
+            page.text(" ")
+                    .leaf("small", Amount.grouped(peers.agencyCount()) + "个")
+                    .close();
         }
         page.close();
     }

@@ -98,14 +98,16 @@ final class MarkedText {
         for (Mark mark : active) {
             next = Math.min(next, mark.charEnd() - begin);
         }
-        return waiting.isEmpty() ? next : Math.min(next, Math.max(at + 1, waiting.get(0).charBegin() - begin));
+        return waiting.isEmpty()
+                ? next
+                : Math.min(next, Math.max(at + 1, waiting.get(0).charBegin() - begin));
     }
 
     /** How many of the open marks, from the outermost, stay open. */
     private int common() {
         int same = 0;
         for (Mark mark : (Iterable<Mark>) open::descendingIterator) {
-            if (same == active.size() || active.get(same) != mark) {
+            if (same == active.size() || !active.get(same).equals(mark)) {
                 break;
             }
             same++;

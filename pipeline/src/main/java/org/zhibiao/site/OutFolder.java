@@ -75,7 +75,8 @@ final class OutFolder {
             return;
         }
         if (entries.length > 0 && !files.exists(new Path(out, MARKER))) {
-            throw new CallFault("--out " + out + " is not empty and holds no site of Zhibiao; name another folder, or empty it");
+            throw new CallFault(
+                    "--out " + out + " is not empty and holds no site of Zhibiao; name another folder, or empty it");
         }
     }
 

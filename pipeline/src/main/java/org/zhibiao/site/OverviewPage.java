@@ -33,7 +33,7 @@ final class OverviewPage {
             summary.bodies().get(0).matrix(page, frame, "");
         }
         page.line().leaf("h2", "逐年");
-        years(page, frame);
+        years(page);
         page.line().leaf("h2", "覆盖最广的指标");
         indicators(page, frame);
         new Quality(page, edition, summary).write();
@@ -51,18 +51,22 @@ final class OverviewPage {
     }
 
     private void total(Html page, String name, String table) {
-        page.open("div").leaf("dt", name).leaf("dd", Amount.grouped(summary.rows(table))).close();
+        page.open("div")
+                .leaf("dt", name)
+                .leaf("dd", Amount.grouped(summary.rows(table)))
+                .close();
     }
 
-    private void years(Html page, Frame frame) {
+    private void years(Html page) {
         List<Integer> span =
                 YearTable.span(summary.years().stream().map(YearRow::year).toList());
         List<YearTable.Series> rows = List.of(
                 counts("报告", summary.years().stream().collect(Collectors.toMap(YearRow::year, YearRow::reportCount))),
                 counts("数字", summary.years().stream().collect(Collectors.toMap(YearRow::year, YearRow::metricCount))),
-                counts("承诺", summary.years().stream().collect(Collectors.toMap(YearRow::year, YearRow::commitmentCount))));
-        new YearTable(page, frame)
-                .write(new YearTable.Chart("years", "one", "", ""), "各年的报告、数字和承诺", span, rows);
+                counts(
+                        "承诺",
+                        summary.years().stream().collect(Collectors.toMap(YearRow::year, YearRow::commitmentCount))));
+        new YearTable(page).write(new YearTable.Chart("years", "one", "", ""), "各年的报告、数字和承诺", span, rows);
     }
 
     private static YearTable.Series counts(String name, Map<Integer, Long> counts) {
@@ -83,9 +87,13 @@ final class OverviewPage {
                 .limit(shown)
                 .forEach(coverage -> edition.indicator(coverage.indicatorId()).ifPresent(indicator -> {
                     page.open("li").link(frame.to(Place.indicator(indicator.id())), indicator.name());
-                    page.text(" ").leaf("small", Amount.grouped(coverage.agencyCount()) + "个机关").close();
+                    page.text(" ")
+                            .leaf("small", Amount.grouped(coverage.agencyCount()) + "个机关")
+                            .close();
                 }));
         page.close();
-        page.open("p").link(frame.to(Place.INDICATORS), "全部" + edition.indicators().size() + "个指标").close();
+        page.open("p")
+                .link(frame.to(Place.INDICATORS), "全部" + edition.indicators().size() + "个指标")
+                .close();
     }
 }

@@ -14,9 +14,7 @@ public record PageCounts(long files, long bytes, long largestPage, String larges
     static final PageCounts NONE = new PageCounts(0, 0, 0, "");
 
     static PageCounts of(String place, long bytes) {
-        return place.endsWith(".html")
-                ? new PageCounts(1, bytes, bytes, place)
-                : new PageCounts(1, bytes, 0, "");
+        return place.endsWith(".html") ? new PageCounts(1, bytes, bytes, place) : new PageCounts(1, bytes, 0, "");
     }
 
     PageCounts plus(PageCounts other) {

@@ -30,7 +30,7 @@ final class PeersTable {
         rows.addAll(median().stream().toList());
         peers.bodies().forEach(body -> rows.add(series(body)));
         YearTable.Chart chart = new YearTable.Chart("g" + peers.groupNumber(), "many", "机关", "名次");
-        new YearTable(page, frame).write(chart, caption, years, rows);
+        new YearTable(page).write(chart, caption, years, rows);
     }
 
     private YearTable.Series series(Peers.Body body) {
@@ -61,8 +61,7 @@ final class PeersTable {
         peers.bodies().stream()
                 .flatMap(body -> body.years().stream())
                 .filter(value -> value.peerMedian() != null)
-                .forEach(value -> widest.merge(
-                        value.year(), value, (a, b) -> a.peerCount() >= b.peerCount() ? a : b));
+                .forEach(value -> widest.merge(value.year(), value, (a, b) -> a.peerCount() >= b.peerCount() ? a : b));
         if (widest.isEmpty()) {
             return Optional.empty();
         }

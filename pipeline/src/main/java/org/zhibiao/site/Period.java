@@ -18,8 +18,6 @@ final class Period {
         if (!whole) {
             return start + " 至 " + end;
         }
-        return start.getYear() == end.getYear()
-                ? start.getYear() + "年"
-                : start.getYear() + "–" + end.getYear() + "年";
+        return start.getYear() == end.getYear() ? start.getYear() + "年" : start.getYear() + "–" + end.getYear() + "年";
     }
 }

@@ -23,8 +23,8 @@ final class Quality {
     void write() {
         page.line().leaf("h2", "这次运行的质量", "id", "quality");
         Manifest manifest = summary.manifest();
-        page.open("p", "class", "note").text("快照 " + edition.snapshotId() + "，" + manifest.createdAt() + "，程序 "
-                        + manifest.codeVersion())
+        page.open("p", "class", "note")
+                .text("快照 " + edition.snapshotId() + "，" + manifest.createdAt() + "，程序 " + manifest.codeVersion())
                 .close();
         page.open("div", "class", "cards");
         outcomes();
@@ -82,8 +82,8 @@ final class Quality {
 
     private void audits() {
         Map<String, Map<String, Long>> checks = summary.of("audit").stream()
-                .collect(Collectors.groupingBy(
-                        Tally::code, TreeMap::new, Collectors.toMap(Tally::status, Tally::rows)));
+                .collect(
+                        Collectors.groupingBy(Tally::code, TreeMap::new, Collectors.toMap(Tally::status, Tally::rows)));
         if (checks.isEmpty()) {
             return;
         }

@@ -32,8 +32,9 @@ final class ReportList {
     void write() {
         List<MetricRow> metrics =
                 content.metrics().stream().filter(m -> isHere(m.charBegin())).toList();
-        List<CommitmentRow> promises =
-                content.commitments().stream().filter(c -> isHere(c.charBegin())).toList();
+        List<CommitmentRow> promises = content.commitments().stream()
+                .filter(c -> isHere(c.charBegin()))
+                .toList();
         List<ProblemRow> problems =
                 content.problems().stream().filter(p -> isHere(p.charBegin())).toList();
         List<Evidence> evidence = content.evidence().stream()
@@ -66,11 +67,7 @@ final class ReportList {
         page.leaf("a", metric.quote(), "class", "go", "href", "#" + metric.metricId());
         page.leaf("b", metric.subject());
         page.open("p");
-        page.text(Amount.of(
-                        metric.comparator(),
-                        metric.value(),
-                        Optional.ofNullable(metric.valueHigh()),
-                        metric.unit())
+        page.text(Amount.of(metric.comparator(), metric.value(), Optional.ofNullable(metric.valueHigh()), metric.unit())
                 + " " + metric.unit() + " · " + Period.of(metric.periodStart(), metric.periodEnd()) + " · "
                 + Words.of(metric.modality()) + " · " + Words.of(metric.kind()) + " · " + Words.of(metric.scope()));
         page.close().open("p");
@@ -144,9 +141,16 @@ final class ReportList {
 
     private void evidence(Evidence told) {
         page.line().open("li", "id", "f-" + told.mark());
-        page.leaf("a", Words.of(told.fate().status()), "class", "go status " + told.fate().status().code(), "href", "#" + told.mark());
+        page.leaf(
+                "a",
+                Words.of(told.fate().status()),
+                "class",
+                "go status " + told.fate().status().code(),
+                "href",
+                "#" + told.mark());
         page.open("p").text(told.fate().reportYear() + "年报告承诺：");
-        String place = Place.inReport(told.fate().reportId(), told.charBegin(), told.fate().commitmentId());
+        String place = Place.inReport(
+                told.fate().reportId(), told.charBegin(), told.fate().commitmentId());
         page.link(frame.to(place), told.quote()).close();
         page.leaf("p", "依据：" + Words.of(told.fate().basis()));
         page.close();

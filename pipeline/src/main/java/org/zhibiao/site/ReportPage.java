@@ -58,7 +58,8 @@ final class ReportPage {
 
     private void head(Html page, Frame frame, int part) {
         page.open("p", "class", "crumbs").link(frame.to(Place.AGENCIES), "机关").text(" › ");
-        page.link(frame.to(Place.agency(report.agencyId())), report.agencyName()).close();
+        page.link(frame.to(Place.agency(report.agencyId())), report.agencyName())
+                .close();
         page.leaf("h1", report.agencyName() + report.reportYear() + "年报告");
         facts(page);
         page.open("p", "class", "legend");

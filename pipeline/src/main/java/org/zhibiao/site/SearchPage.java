@@ -32,7 +32,8 @@ final class SearchPage {
         page.leaf("h1", "查找");
         page.open("form", "role", "search", "class", "search", "method", "get", "action", Place.SEARCH);
         page.leaf("label", "机关或指标，可以写几个词", "for", "q");
-        page.lone("input", "id", "q", "type", "search", "name", "q", "autocomplete", "off", "placeholder", "例如：闵行 行政许可");
+        page.lone(
+                "input", "id", "q", "type", "search", "name", "q", "autocomplete", "off", "placeholder", "例如：闵行 行政许可");
         page.close();
         page.leaf("p", "", "id", "told", "role", "status");
         page.leaf("div", "", "id", "results");

@@ -14,8 +14,8 @@ public record SearchShard(int shard, List<Body> bodies) {
     public record Body(String name, String agencyId, String aliases, int firstYear, int lastYear) {
 
         private String literal() {
-            return "[" + Escape.script(name) + "," + Escape.script(Place.agency(agencyId)) + "," + Escape.script(aliases)
-                    + "," + firstYear + "," + lastYear + "]";
+            return "[" + Escape.script(name) + "," + Escape.script(Place.agency(agencyId)) + ","
+                    + Escape.script(aliases) + "," + firstYear + "," + lastYear + "]";
         }
     }
 
@@ -28,7 +28,9 @@ public record SearchShard(int shard, List<Body> bodies) {
 
     /** The file by its place. */
     Map<String, String> file() {
-        return Map.of("search/" + shard + ".js", "zhibiao.shard(" + shard + ","
-                + bodies.stream().map(Body::literal).collect(Collectors.joining(",\n", "[", "]")) + ");\n");
+        return Map.of(
+                "search/" + shard + ".js",
+                "zhibiao.shard(" + shard + ","
+                        + bodies.stream().map(Body::literal).collect(Collectors.joining(",\n", "[", "]")) + ");\n");
     }
 }

@@ -20,8 +20,7 @@ final class Shelves {
         Map<String, List<Shelf>> divisions =
                 shelves.stream().collect(Collectors.groupingBy(Shelf::shelf, TreeMap::new, Collectors.toList()));
         List<YearTable.Series> rows = divisions.values().stream().map(this::row).toList();
-        new YearTable(page, frame)
-                .write(new YearTable.Chart("shelves", "none", "地区", ""), "各地区各年有报告的机关数", years, rows);
+        new YearTable(page).write(new YearTable.Chart("shelves", "none", "地区", ""), "各地区各年有报告的机关数", years, rows);
     }
 
     private YearTable.Series row(List<Shelf> division) {

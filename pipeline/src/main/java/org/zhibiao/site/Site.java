@@ -94,14 +94,17 @@ public final class Site {
                 source.rows("reports"), ReportContent.class, report -> new ReportPage(edition, report).pages());
         step("writing the pages of " + Amount.grouped(summary.rows("agencies")) + " bodies");
         pages = pages.plus(writer.write(
-                        source.rows("agencies"), AgencyContent.class, agency -> new AgencyPage(edition, agency).pages()))
+                        source.rows("agencies"),
+                        AgencyContent.class,
+                        agency -> new AgencyPage(edition, agency).pages()))
                 .plus(writer.write(source.rows("agency_lists"), AgencyList.class, list -> list.page(edition)));
         step("writing the pages of " + edition.indicators().size() + " indicators");
         pages = pages.plus(writer.write(
                         source.rows("indicators"),
                         IndicatorContent.class,
                         content -> new IndicatorPage(edition).page(content)))
-                .plus(writer.write(source.table("peers"), Peers.class, peers -> new IndicatorPage(edition).page(peers)));
+                .plus(writer.write(
+                        source.table("peers"), Peers.class, peers -> new IndicatorPage(edition).page(peers)));
         step("writing the search");
         pages = pages.plus(search(edition, summary));
         step("writing the tables to download");

@@ -14,7 +14,6 @@ import org.zhibiao.table.Selection;
  */
 final class YearTable {
     private final Html page;
-    private final Frame frame;
 
     /**
      * What a row begins with.
@@ -22,7 +21,8 @@ final class YearTable {
      * @param address where the name leads; empty for nowhere
      * @param style {@code median} for what the others are compared with, else empty
      */
-    record Series(String name, String address, String style, String id, String unit, Map<Integer, Cell> cells, String last) {}
+    record Series(
+            String name, String address, String style, String id, String unit, Map<Integer, Cell> cells, String last) {}
 
     /**
      * One value as shown.
@@ -37,9 +37,8 @@ final class YearTable {
         }
     }
 
-    YearTable(Html page, Frame frame) {
+    YearTable(Html page) {
         this.page = page;
-        this.frame = frame;
     }
 
     /** All years from the first to the last. */
@@ -78,7 +77,8 @@ final class YearTable {
         page.line().open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
         page.open("table", "id", chart.id(), "class", "years").leaf("caption", caption);
         page.open("thead").open("tr").leaf("th", chart.rows(), "scope", "col");
-        years.forEach(year -> page.leaf("th", year.toString(), "scope", "col", "class", "n", "data-x", year.toString()));
+        years.forEach(
+                year -> page.leaf("th", year.toString(), "scope", "col", "class", "n", "data-x", year.toString()));
         if (!chart.last().isEmpty()) {
             page.leaf("th", chart.last(), "scope", "col", "class", "n");
         }
@@ -125,7 +125,9 @@ final class YearTable {
 
     private void cell(Optional<Cell> found) {
         if (found.isEmpty()) {
-            page.open("td", "class", "n none").leaf("span", "—", "aria-label", "无数").close();
+            page.open("td", "class", "n none")
+                    .leaf("span", "—", "aria-label", "无数")
+                    .close();
             return;
         }
         Cell cell = found.get();

@@ -31,7 +31,8 @@ final class AmountTest {
 
     @Test
     void boundsAndRangesAreShown() {
-        assertThat(Amount.of(Comparator.MORE, BigDecimal.valueOf(100), Optional.empty(), "户")).isEqualTo(">100");
+        assertThat(Amount.of(Comparator.MORE, BigDecimal.valueOf(100), Optional.empty(), "户"))
+                .isEqualTo(">100");
         assertThat(Amount.of(Comparator.EQUAL, BigDecimal.valueOf(20), Optional.of(BigDecimal.valueOf(30)), "件"))
                 .isEqualTo("20–30");
     }

@@ -41,12 +41,15 @@ final class EscapeTest {
 
     @Test
     void whatNoPageCanHoldIsShownByAnother() {
-        assertThat(text("a\u0000b\fc\uD800d\uFFFFe\u0085f\u007Fg")).isEqualTo("a\u2400b\u240Cc\uFFFDd\uFFFDe\uFFFDf\u2421g");
+        assertThat(text("a\u0000b\fc\uD800d\uFFFFe\u0085f\u007Fg"))
+                .isEqualTo("a\u2400b\u240Cc\uFFFDd\uFFFDe\uFFFDf\u2421g");
     }
 
     @Test
     void aScriptElementCannotBeEndedByAString() {
-        assertThat(Escape.script("</script><!--\u2028'\"\\")).doesNotContain("<", ">", "'", "\u2028").startsWith("\"");
+        assertThat(Escape.script("</script><!--\u2028'\"\\"))
+                .doesNotContain("<", ">", "'", "\u2028")
+                .startsWith("\"");
     }
 
     @Property
@@ -66,6 +69,7 @@ final class EscapeTest {
                 .map(Escape::shown)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        assertThat(new JsonMapper().readValue(Escape.script(written), String.class)).isEqualTo(shown);
+        assertThat(new JsonMapper().readValue(Escape.script(written), String.class))
+                .isEqualTo(shown);
     }
 }

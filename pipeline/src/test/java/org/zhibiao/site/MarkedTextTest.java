@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** That marks nest and cover their spans, however spans cross, and that the text stays the text. */
-final class MarkedTextProperties {
+final class MarkedTextTest {
 
     private record Case(String text, List<Mark> marks, int from, int to) {}
 
@@ -73,7 +73,8 @@ final class MarkedTextProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        Arbitrary<String> texts = Arbitraries.of("审", "查", "1", "4", "3", "份", "，", "\n", "\r", " ", "𠮷", "😀", "<", "&", "\"", "\u202E")
+        Arbitrary<String> texts = Arbitraries.of(
+                        "审", "查", "1", "4", "3", "份", "，", "\n", "\r", " ", "𠮷", "😀", "<", "&", "\"", "\u202E")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30)
@@ -86,12 +87,13 @@ final class MarkedTextProperties {
                     .ofSize(2)
                     .filter(ends -> ends[0] != ends[1]);
             Arbitrary<List<Mark>> marks = Combinators.combine(span, Arbitraries.of(Mark.Kind.values()))
-                    .as((ends, kind) -> new Mark(
-                            "", kind, Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1]), "f", "x"))
+                    .as((ends, kind) ->
+                            new Mark("", kind, Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1]), "f", "x"))
                     .list()
                     .ofMaxSize(8)
-                    .map(MarkedTextProperties::named);
-            Arbitrary<int[]> part = Arbitraries.integers().between(0, length).array(int[].class).ofSize(2);
+                    .map(MarkedTextTest::named);
+            Arbitrary<int[]> part =
+                    Arbitraries.integers().between(0, length).array(int[].class).ofSize(2);
             return Combinators.combine(marks, part)
                     .as((m, p) -> new Case(text, m, Math.min(p[0], p[1]), Math.max(p[0], p[1])));
         });
