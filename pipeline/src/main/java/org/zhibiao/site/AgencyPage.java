@@ -121,7 +121,7 @@ final class AgencyPage {
 
     private static void year(Html page, Frame frame, AgencyYearRow year) {
         page.line().open("tr").leaf("th", Integer.toString(year.reportYear()), "scope", "row");
-        page.open("td").link(frame.to(Place.report(year.reportId(), 0)), Words.of(year.reportType()));
+        page.open("td", "class", "keep").link(frame.to(Place.report(year.reportId(), 0)), Words.of(year.reportType()));
         page.close();
         for (long count : List.of(
                 year.metricCount(),

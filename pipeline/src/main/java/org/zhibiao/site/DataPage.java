@@ -53,8 +53,9 @@ final class DataPage {
                         file.table().equals(table.name()) && file.format().equals(format))
                 .forEach(file -> {
                     String name = file.year().isEmpty() ? "全部" : file.year();
+                    page.open("span", "class", "keep");
                     page.leaf("a", name, "href", frame.to(file.place()), "download", "");
-                    page.text(" ").leaf("small", size(file.bytes())).text(" ");
+                    page.text(" ").leaf("small", size(file.bytes())).close().text(" ");
                 });
         page.close();
     }

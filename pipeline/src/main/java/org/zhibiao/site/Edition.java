@@ -1,6 +1,7 @@
 package org.zhibiao.site;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhibiao.table.IndicatorRow;
@@ -35,6 +36,11 @@ record Edition(String snapshotId, String rulesVersion, Map<String, Indicator> in
 
     Optional<Indicator> indicator(String id) {
         return Optional.ofNullable(id).map(indicators::get);
+    }
+
+    /** The ids of all indicators, in order. */
+    List<String> indicatorIds() {
+        return indicators.keySet().stream().sorted().toList();
     }
 
     /** The Chinese name of a field of work; empty for none. */

@@ -50,7 +50,13 @@ final class IndicatorsPage {
         page.link(frame.to(Place.indicator(indicator.id())), indicator.name()).close();
         page.leaf("td", indicator.definition()).leaf("td", indicator.unit());
         page.leaf("td", known == null ? "—" : Amount.grouped(known.agencyCount()), "class", "n");
-        page.leaf("td", known == null ? "" : known.firstYear() + "–" + known.lastYear(), "class", "n");
+        page.leaf("td", known == null ? "" : years(known), "class", "n");
         page.close();
+    }
+
+    private static String years(Coverage known) {
+        return known.firstYear() == known.lastYear()
+                ? Integer.toString(known.firstYear())
+                : known.firstYear() + "–" + known.lastYear();
     }
 }

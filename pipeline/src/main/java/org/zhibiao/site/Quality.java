@@ -24,7 +24,7 @@ final class Quality {
         page.line().leaf("h2", "这次运行的质量", "id", "quality");
         Manifest manifest = summary.manifest();
         page.open("p", "class", "note")
-                .text("快照 " + edition.snapshotId() + "，" + manifest.createdAt() + "，程序 " + manifest.codeVersion())
+                .text("快照 " + edition.snapshotId() + "，" + minute(manifest.createdAt()) + "，程序 " + manifest.codeVersion())
                 .close();
         page.open("div", "class", "cards");
         outcomes();
@@ -35,6 +35,12 @@ final class Quality {
         gates();
         page.close();
         audits();
+    }
+
+    /** Of a time in ISO 8601. */
+    private static String minute(String time) {
+        int shown = "2026-01-31T02:30".length();
+        return time.substring(0, Math.min(shown, time.length())).replace('T', ' ') + "（世界时）";
     }
 
     private void outcomes() {

@@ -1,10 +1,8 @@
 package org.zhibiao.site;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.zhibiao.site.Edition.Indicator;
 
 /** The search: a page, the index of the indicators, and how large each shard of the index of bodies is. */
 final class SearchPage {
@@ -41,8 +39,8 @@ final class SearchPage {
     }
 
     private String index() {
-        String indicators = edition.indicators().values().stream()
-                .sorted(Comparator.comparing(Indicator::id))
+        String indicators = edition.indicatorIds().stream()
+                .map(edition.indicators()::get)
                 .map(i -> "[" + Escape.script(i.name()) + "," + Escape.script(Place.indicator(i.id())) + ","
                         + Escape.script(i.definition()) + "," + Escape.script(Place.row(i.id())) + "]")
                 .collect(Collectors.joining(",\n", "[", "]"));

@@ -10,12 +10,18 @@ import java.util.stream.Collectors;
  */
 public record SearchShard(int shard, List<Body> bodies) {
 
-    /** A body with its other names. */
-    public record Body(String name, String agencyId, String aliases, int firstYear, int lastYear) {
+    /** A body with its other names and the indicators of which it has a value. */
+    public record Body(
+            String name, String agencyId, String aliases, int firstYear, int lastYear, List<String> indicators) {
 
-        private String literal() {
-            return "[" + Escape.script(name) + "," + Escape.script(Place.agency(agencyId)) + ","
-                    + Escape.script(aliases) + "," + firstYear + "," + lastYear + "]";
+        private String literal(List<String> all) {
+            String numbers = indicators.stream()
+                    .map(all::indexOf)
+                    .sorted()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(","));
+            return "[" + Escape.script(name) + "," + Escape.script(Place.agency(agencyId)) + "," + Escape.script(aliases)
+                    + "," + firstYear + "," + lastYear + ",[" + numbers + "]]";
         }
     }
 
@@ -26,11 +32,16 @@ public record SearchShard(int shard, List<Body> bodies) {
         return bodies <= few ? 1 : many;
     }
 
-    /** The file by its place. */
-    Map<String, String> file() {
+    /**
+     * The file by its place.
+     *
+     * @param all the ids of the indicators in the order in which the index has them; a body names them by their numbers
+     */
+    Map<String, String> file(List<String> all) {
         return Map.of(
                 "search/" + shard + ".js",
                 "zhibiao.shard(" + shard + ","
-                        + bodies.stream().map(Body::literal).collect(Collectors.joining(",\n", "[", "]")) + ");\n");
+                        + bodies.stream().map(body -> body.literal(all)).collect(Collectors.joining(",\n", "[", "]"))
+                        + ");\n");
     }
 }

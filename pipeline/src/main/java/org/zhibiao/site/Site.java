@@ -117,7 +117,8 @@ public final class Site {
     private PageCounts search(Edition edition, Summary summary) throws IOException {
         int shards = SearchShard.count(summary.rows("agencies"));
         Dataset<Row> rows = source.rows("search", shards);
-        PageCounts written = writer.write(rows, SearchShard.class, SearchShard::file);
+        List<String> all = edition.indicatorIds();
+        PageCounts written = writer.write(rows, SearchShard.class, shard -> shard.file(all));
         Map<Integer, Long> sizes = rows.selectExpr("shard", "cast(size(bodies) AS bigint)").collectAsList().stream()
                 .collect(Collectors.toMap(row -> row.getInt(0), row -> row.getLong(1)));
         return written.plus(writer.write(new SearchPage(edition, shards, sizes).files()));

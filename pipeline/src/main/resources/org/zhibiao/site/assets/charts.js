@@ -37,8 +37,8 @@
   function line(name, values, colour, dashed) {
     var drawn = values.filter(function (v) { return v !== null; }).length;
     return {
-      type: 'line', name: name, data: values, connectNulls: false, animation: false, symbol: dashed ? 'emptyCircle' : 'circle',
-      symbolSize: drawn > 12 ? 4 : 7, itemStyle: { color: colour },
+      type: 'line', name: name, data: values, connectNulls: false, animation: false, symbol: 'circle',
+      symbolSize: drawn > 12 ? 4 : 7, itemStyle: { color: dashed ? style('paper') : colour, borderColor: colour, borderWidth: 2 },
       lineStyle: { color: colour, width: 2.5, type: dashed ? 'dashed' : 'solid' },
       endLabel: { show: false }, emphasis: { focus: 'series' }
     };

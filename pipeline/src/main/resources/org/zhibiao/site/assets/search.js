@@ -67,8 +67,9 @@ var zhibiao = (function () {
   function together(bodies, indicators, asked) {
     var pairs = [];
     bodies.slice(0, 5).forEach(function (body) {
-      indicators.slice(0, 3).forEach(function (indicator) {
-        if (score(body.entry[0] + body.entry[2] + indicator.entry[0] + indicator.entry[2], asked) === asked.length) {
+      indicators.forEach(function (indicator) {
+        if (pairs.length < SHOWN && body.entry[5].indexOf(known.indicators.indexOf(indicator.entry)) >= 0 &&
+          score(body.entry[0] + body.entry[2] + indicator.entry[0] + indicator.entry[2], asked) === asked.length) {
           pairs.push(item(body.entry[1] + '#' + indicator.entry[3], body.entry[0] + '：' + indicator.entry[0], ''));
         }
       });
