@@ -24,7 +24,8 @@ final class Quality {
         page.line().leaf("h2", "这次运行的质量", "id", "quality");
         Manifest manifest = summary.manifest();
         page.open("p", "class", "note")
-                .text("快照 " + edition.snapshotId() + "，" + minute(manifest.createdAt()) + "，程序 " + manifest.codeVersion())
+                .text("快照 " + edition.snapshotId() + "，" + minute(manifest.createdAt()) + "，程序 "
+                        + manifest.codeVersion())
                 .close();
         page.open("div", "class", "cards");
         outcomes();

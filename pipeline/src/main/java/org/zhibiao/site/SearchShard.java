@@ -20,8 +20,8 @@ public record SearchShard(int shard, List<Body> bodies) {
                     .sorted()
                     .map(String::valueOf)
                     .collect(Collectors.joining(","));
-            return "[" + Escape.script(name) + "," + Escape.script(Place.agency(agencyId)) + "," + Escape.script(aliases)
-                    + "," + firstYear + "," + lastYear + ",[" + numbers + "]]";
+            return "[" + Escape.script(name) + "," + Escape.script(Place.agency(agencyId)) + ","
+                    + Escape.script(aliases) + "," + firstYear + "," + lastYear + ",[" + numbers + "]]";
         }
     }
 
