@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 /** Writes the published snapshot as a static site. */
 @Command(
         name = "site",
-        description = "Writes the published snapshot as a static site that opens from a folder or any web server: overview,"
-                + " indicators, bodies, reports with every figure marked in place, search, tables to download.",
+        description =
+                "Writes the published snapshot as a static site that opens from a folder or any web server: overview,"
+                        + " indicators, bodies, reports with every figure marked in place, search, tables to download.",
         footer = {"", "Example:", "  jobs/run site --out site"})
 final class SiteCommand implements Callable<Integer> {
 
