@@ -37,7 +37,7 @@
   function line(name, values, colour, dashed) {
     var drawn = values.filter(function (v) { return v !== null; }).length;
     return {
-      type: 'line', name: name, data: values, connectNulls: false, animation: false, symbol: 'circle',
+      type: 'line', z: dashed ? 3 : 2, name: name, data: values, connectNulls: false, animation: false, symbol: 'circle',
       symbolSize: drawn > 12 ? 4 : 7, itemStyle: { color: dashed ? style('paper') : colour, borderColor: colour, borderWidth: 2 },
       lineStyle: { color: colour, width: 2.5, type: dashed ? 'dashed' : 'solid' },
       endLabel: { show: false }, emphasis: { focus: 'series' }
