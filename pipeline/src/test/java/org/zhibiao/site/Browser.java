@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,11 +156,11 @@ final class Browser implements AutoCloseable {
         evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))");
     }
 
-    byte[] screenshot() {
-        return Base64.getDecoder()
-                .decode(call("Page.captureScreenshot", Map.of("format", "png"))
-                        .path("data")
-                        .asText());
+    /** Does what leads to another page, and waits for the end of its scripts. */
+    void leave(String expression) {
+        loaded = new CompletableFuture<>();
+        evaluate("setTimeout(() => { " + expression + " }, 0)");
+        loaded.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Errors that pages threw, logged or had refused since the last question. */

@@ -133,9 +133,8 @@ final class SiteInBrowserTest {
         Row value = first("indicator_agency_year", "indicator_id = 'licensing.handled' and value is not null");
         String metric = value.<String>getList(value.fieldIndex("metric_ids")).get(0);
         go(Place.agency(value.getAs("agency_id")));
-        String address = browser.evaluate("document.querySelector('a[href$=\"#" + metric + "\"]').href")
-                .asText();
-        browser.go(address);
+        browser.leave("document.querySelector('td a[href$=\"#" + metric + "\"]').click()");
+        assertThat(browser.evaluate("location.hash").asText()).isEqualTo("#" + metric);
         assertThat(browser.evaluate("document.getElementById('" + metric + "').classList.contains('on')")
                         .asBoolean())
                 .isTrue();
@@ -207,6 +206,14 @@ final class SiteInBrowserTest {
                                         + Escape.script(text) + "); return a ? a.getAttribute('href') : ''; })()")
                         .asText())
                 .isEqualTo(place));
+    }
+
+    @Test
+    void theFieldAboveEveryPageLeadsToTheSearch() {
+        go(Place.indicator("licensing.handled"));
+        browser.leave("document.querySelector('.find input').value = '行政许可'; document.querySelector('.find button').click()");
+        assertThat(browser.evaluate("document.getElementById('q').value").asText()).isEqualTo("行政许可");
+        assertThat(browser.evaluate("document.querySelectorAll('#results a').length").asInt()).isPositive();
     }
 
     @Test
