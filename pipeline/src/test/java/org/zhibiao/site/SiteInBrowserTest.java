@@ -211,9 +211,13 @@ final class SiteInBrowserTest {
     @Test
     void theFieldAboveEveryPageLeadsToTheSearch() {
         go(Place.indicator("licensing.handled"));
-        browser.leave("document.querySelector('.find input').value = '行政许可'; document.querySelector('.find button').click()");
-        assertThat(browser.evaluate("document.getElementById('q').value").asText()).isEqualTo("行政许可");
-        assertThat(browser.evaluate("document.querySelectorAll('#results a').length").asInt()).isPositive();
+        browser.leave(
+                "document.querySelector('.find input').value = '行政许可'; document.querySelector('.find button').click()");
+        assertThat(browser.evaluate("document.getElementById('q').value").asText())
+                .isEqualTo("行政许可");
+        assertThat(browser.evaluate("document.querySelectorAll('#results a').length")
+                        .asInt())
+                .isPositive();
     }
 
     @Test

@@ -273,7 +273,8 @@ final class SiteTest {
     @Test
     void aFormerSiteIsReplacedAndNothingIsLeftBesideIt() throws IOException {
         Path out = folder.resolve("site");
-        SITE.writeAgain(out);
+        Files.createDirectories(out.resolve("reports"));
+        Files.writeString(out.resolve("zhibiao-site.json"), "{}");
         Files.writeString(out.resolve("reports/stale.html"), "stale");
         SITE.writeAgain(out);
         assertThat(out.resolve("reports/stale.html")).doesNotExist();
