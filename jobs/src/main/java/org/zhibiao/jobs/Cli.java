@@ -36,6 +36,7 @@ final class Cli {
                 .addSubcommand(new NightlyCommand(surroundings))
                 .addSubcommand(new AggregateCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
+                .addSubcommand(new SiteCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new SnapshotsCommand(surroundings))
                 .addSubcommand(new RollbackCommand(surroundings))

@@ -28,7 +28,17 @@ final class CliTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nightly", "aggregate", "evaluate", "explain", "snapshots", "rollback", "prune", "describe"})
+            strings = {
+                "nightly",
+                "aggregate",
+                "evaluate",
+                "site",
+                "explain",
+                "snapshots",
+                "rollback",
+                "prune",
+                "describe"
+            })
     void helpEndsWithAnExampleThatWorks(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(printed()
@@ -88,6 +98,17 @@ final class CliTest {
     }
 
     @Test
+    void aSiteNeedsAFolderAndSomethingPublished() {
+        assertThat(run("site", "--warehouse", folder.toString())).isEqualTo(2);
+        assertThat(complained()).contains("--out");
+        Path site = folder.resolve("site");
+        assertThat(run("site", "--warehouse", folder.resolve("none").toString(), "--out", site.toString()))
+                .isEqualTo(2);
+        assertThat(complained()).contains("run nightly first");
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
     void describeListsAllTables() {
         assertThat(run("describe")).isZero();
         assertThat(printed().lines().map(line -> line.split(" ", 2)[0]))
@@ -128,6 +149,12 @@ final class CliTest {
         assertThat(run("describe", "inputs", "--warehouse", warehouse.toString()))
                 .isZero();
         assertThat(printed()).contains("rows: 1 in snapshot");
+        Path site = folder.resolve("site");
+        assertThat(run("site", "--warehouse", warehouse.toString(), "--out", site.toString()))
+                .as(complained())
+                .isZero();
+        assertThat(printed()).contains("open " + site.resolve("index.html"));
+        assertThat(site.resolve("index.html")).content().contains("不是报告");
     }
 
     @ParameterizedTest

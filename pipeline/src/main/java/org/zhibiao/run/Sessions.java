@@ -5,7 +5,7 @@ import org.apache.spark.sql.SparkSession;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** A session as the runs need it, whatever the cluster's defaults are. */
-final class Sessions {
+public final class Sessions {
 
     private static final Map<String, String> REQUIRED = Map.of(
             "spark.sql.session.timeZone", "UTC",
@@ -32,7 +32,7 @@ final class Sessions {
      *
      * @param bytes the size of what is read
      */
-    static SparkSession of(SparkSession spark, long bytes) {
+    public static SparkSession of(SparkSession spark, long bytes) {
         SparkSession own = spark.newSession();
         CollectionConverters.asJava(spark.conf().getAll()).forEach((name, value) -> {
             if (name.startsWith(OURS) || name.equals(SHUFFLES)) {

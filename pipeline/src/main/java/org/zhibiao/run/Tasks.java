@@ -9,14 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs Spark jobs of one driver beside each other: most are short, and the driver's planning is half of their time. */
-final class Tasks {
+public final class Tasks {
 
     private static final int AT_ONCE = 4;
 
     private Tasks() {}
 
     /** The results in the order of the tasks. The first failure is thrown when all have ended. */
-    static <T> List<T> all(List<Callable<T>> tasks) {
+    public static <T> List<T> all(List<Callable<T>> tasks) {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<T> results = new ArrayList<>();

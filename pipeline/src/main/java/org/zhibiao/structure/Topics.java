@@ -1,8 +1,10 @@
 package org.zhibiao.structure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
@@ -23,11 +25,13 @@ public final class Topics {
     private record Entry(String id, String name, String phrases, String words, List<String> examples) {}
 
     private final List<String> ids;
+    private final Map<String, String> names;
     /** The phrases and the words of each topic in turn. */
     private final Searches patterns;
 
     private Topics(List<Entry> entries) {
         this.ids = entries.stream().map(Entry::id).toList();
+        this.names = entries.stream().collect(Collectors.toMap(Entry::id, Entry::name));
         this.patterns = new Searches(entries.stream()
                 .flatMap(e -> Stream.of(e.phrases, e.words))
                 .map(Pattern::compile)
@@ -63,8 +67,13 @@ public final class Topics {
         return weights[best] == 0 ? Optional.empty() : Optional.of(ids.get(best));
     }
 
+    /** The Chinese name of a topic; its id where there is no such topic. */
+    public String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
     /** Whether a topic of that id exists. */
     public boolean knows(String id) {
-        return ids.contains(id);
+        return names.containsKey(id);
     }
 }

@@ -3,7 +3,7 @@ package org.zhibiao.run;
 import org.apache.spark.sql.SparkSession;
 
 /** One session for all tests of a JVM: starting one takes longer than most tests. */
-final class TestSpark {
+public final class TestSpark {
 
     private static final SparkSession SESSION = SparkSession.builder()
             .master("local[2]")
@@ -13,7 +13,8 @@ final class TestSpark {
 
     private TestSpark() {}
 
-    static SparkSession session() {
+    /** It stays open to the end of the JVM. */
+    public static SparkSession session() {
         return SESSION;
     }
 }

@@ -1,0 +1,71 @@
+package org.zhibiao.site;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes elements that nest, with their text escaped. All pages are written by it. */
+final class Html {
+    private final StringBuilder page = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /**
+     * Opens an element.
+     *
+     * @param attributes names and values in turn
+     */
+    Html open(String tag, String... attributes) {
+        start(tag, attributes);
+        open.push(tag);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    Html close() {
+        page.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    Html text(CharSequence text) {
+        Escape.text(text, page);
+        return this;
+    }
+
+    /** An element with nothing but text in it. */
+    Html leaf(String tag, CharSequence text, String... attributes) {
+        return open(tag, attributes).text(text).close();
+    }
+
+    Html link(String address, CharSequence text) {
+        return leaf("a", text, "href", address);
+    }
+
+    /** An element that has no end, such as {@code meta}. */
+    Html lone(String tag, String... attributes) {
+        start(tag, attributes);
+        return this;
+    }
+
+    /** Breaks the line of the source, where no text stands. */
+    Html line() {
+        page.append('\n');
+        return this;
+    }
+
+    /** The page so far; all elements have to be closed. */
+    String finish() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("not closed: " + open);
+        }
+        return page.toString();
+    }
+
+    private void start(String tag, String... attributes) {
+        page.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            page.append(' ').append(attributes[i]).append("=\"");
+            Escape.text(attributes[i + 1], page);
+            page.append('"');
+        }
+        page.append('>');
+    }
+}
