@@ -21,7 +21,15 @@ final class Beginnings {
     private final ByFirst opening = new ByFirst("");
 
     /** The patterns that can match where one or two characters stand. */
-    private record Known(int characters, int[] ordinals) {}
+    private static final class Known {
+        private final int characters;
+        private final int[] ordinals;
+
+        private Known(int characters, int[] ordinals) {
+            this.characters = characters;
+            this.ordinals = ordinals;
+        }
+    }
 
     Beginnings(List<Pattern> patterns) {
         widened = patterns.stream()
