@@ -21,6 +21,7 @@ final class Beginnings {
     private final ByFirst opening = new ByFirst("");
 
     /** The patterns that can match where one or two characters stand. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody else sees it, and a copy for each place would cost much
     private record Known(int characters, int[] ordinals) {}
 
     Beginnings(List<Pattern> patterns) {
