@@ -1,10 +1,9 @@
 package org.zhibiao.metric;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the words of all concepts in one pass over a text. Each concept cuts the text for itself, by the longest of its own
@@ -17,10 +16,40 @@ final class Lexicon {
     /** Where words of concepts begin, how far the longest reaches, and the ordinals of what they name. */
     record Hit(int begin, int end, BitSet names) {}
 
+    /** The nodes behind one are kept by their characters in order: few have many, and the search for one makes no objects. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
+        private static final Node NONE = new Node();
+
+        private char[] keys = {};
+        private Node[] next = {};
         private final BitSet names = new BitSet();
         private final BitSet ends = new BitSet();
+
+        /** The node behind a character; {@link #NONE} when no word goes on so. */
+        private Node behind(char c) {
+            int at = Arrays.binarySearch(keys, c);
+            return at < 0 ? NONE : next[at];
+        }
+
+        private Node madeBehind(char c) {
+            int at = Arrays.binarySearch(keys, c);
+            if (at >= 0) {
+                return next[at];
+            }
+            int place = -at - 1;
+            Node node = new Node();
+            char[] longer = new char[keys.length + 1];
+            Node[] more = new Node[keys.length + 1];
+            System.arraycopy(keys, 0, longer, 0, place);
+            System.arraycopy(next, 0, more, 0, place);
+            System.arraycopy(keys, place, longer, place + 1, keys.length - place);
+            System.arraycopy(next, place, more, place + 1, keys.length - place);
+            longer[place] = c;
+            more[place] = node;
+            keys = longer;
+            next = more;
+            return node;
+        }
     }
 
     Lexicon(List<Concept> all) {
@@ -39,7 +68,7 @@ final class Lexicon {
     private Node node(String word) {
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+            node = node.madeBehind(word.charAt(i));
         }
         return node;
     }
@@ -50,11 +79,13 @@ final class Lexicon {
         int[] begun = new int[concepts];
         int[] free = new int[concepts];
         for (int at = 0; at < text.length(); at++) {
+            Node node = root.behind(text.charAt(at));
+            if (node == Node.NONE) {
+                continue;
+            }
             BitSet named = new BitSet();
             int end = at;
-            Node node = root;
-            for (int i = at; i < text.length() && node.next.containsKey(text.charAt(i)); i++) {
-                node = node.next.get(text.charAt(i));
+            for (int i = at; node != Node.NONE; i++) {
                 for (int c = node.ends.nextSetBit(0); c >= 0; c = node.ends.nextSetBit(c + 1)) {
                     if (free[c] <= at || begun[c] == at) {
                         begun[c] = at;
@@ -63,6 +94,7 @@ final class Lexicon {
                         end = node.names.get(c) ? i + 1 : end;
                     }
                 }
+                node = i + 1 < text.length() ? node.behind(text.charAt(i + 1)) : Node.NONE;
             }
             if (!named.isEmpty()) {
                 hits.add(new Hit(at, end, named));

@@ -1,8 +1,8 @@
 package org.zhibiao.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.zhibiao.commitment.Commitment;
 import org.zhibiao.commitment.CommitmentReader;
 import org.zhibiao.metric.Fact;
@@ -99,7 +99,7 @@ final class RowsReader {
 
     /** Counts words that carry meaning: two characters or more, no numbers, no punctuation, no grammar words. */
     private static List<TermRow> terms(List<SentenceRow> sentences, Identity identity) {
-        Map<Word, Integer> counts = new TreeMap<>();
+        Map<Word, Integer> counts = new HashMap<>();
         for (SentenceRow sentence : sentences) {
             for (Token token : sentence.tokens()) {
                 if (token.term().length() > 1 && "nvaij".indexOf(token.pos().charAt(0)) >= 0) {
@@ -108,6 +108,7 @@ final class RowsReader {
             }
         }
         return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(e -> new TermRow(
                         identity.reportId(),
                         identity.agencyId(),

@@ -2,6 +2,7 @@ package org.zhibiao.run;
 
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** A session as the runs need it, whatever the cluster's defaults are. */
 final class Sessions {
@@ -16,6 +17,11 @@ final class Sessions {
             "spark.sql.adaptive.advisoryPartitionSizeInBytes", "128m",
             "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
 
+    /** A new session has what the application was started with, and not what its caller set since. */
+    private static final String OURS = "spark.zhibiao.";
+
+    private static final String SHUFFLES = "spark.sql.shuffle.partitions";
+
     private Sessions() {}
 
     /** Below this, compiling a plan to bytecode takes longer than running it as it is: half of a five-report run. */
@@ -28,6 +34,11 @@ final class Sessions {
      */
     static SparkSession of(SparkSession spark, long bytes) {
         SparkSession own = spark.newSession();
+        CollectionConverters.asJava(spark.conf().getAll()).forEach((name, value) -> {
+            if (name.startsWith(OURS) || name.equals(SHUFFLES)) {
+                own.conf().set(name, value);
+            }
+        });
         REQUIRED.forEach((name, value) -> own.conf().set(name, value));
         if (bytes < WORTH_COMPILING) {
             own.conf().set("spark.sql.codegen.wholeStage", "false");

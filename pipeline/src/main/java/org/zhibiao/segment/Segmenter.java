@@ -2,7 +2,6 @@ package org.zhibiao.segment;
 
 import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
 import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +56,7 @@ public final class Segmenter {
                 throw new RuleException(VOCABULARY, "HanLP refuses '" + line + "'");
             }
         }
-        Segment segment = new ViterbiSegment()
-                .enableAllNamedEntityRecognize(false)
-                .enableOffset(true)
-                .enableCustomDictionary(dictionary)
-                .enableCustomDictionaryForcing(true);
-        return new Segmenter(segment, vocabulary.size());
+        return new Segmenter(new LatticeSegment(dictionary), vocabulary.size());
     }
 
     /** How many words of our own vocabulary were loaded. */

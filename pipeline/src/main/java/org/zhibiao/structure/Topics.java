@@ -2,9 +2,11 @@ package org.zhibiao.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
-import org.zhibiao.rules.Search;
+import org.zhibiao.rules.Searches;
 
 /**
  * The fields of law-based government: the nine of the national indicator framework of 2021 (市县法治政府建设示范指标体系), in its
@@ -20,17 +22,16 @@ public final class Topics {
 
     private record Entry(String id, String name, String phrases, String words, List<String> examples) {}
 
-    private record Rule(String id, Search phrases, Search words) {
+    private final List<String> ids;
+    /** The phrases and the words of each topic in turn. */
+    private final Searches patterns;
 
-        int weight(String text) {
-            return PHRASE * hits(phrases, text) + hits(words, text);
-        }
-    }
-
-    private final List<Rule> rules;
-
-    private Topics(List<Rule> rules) {
-        this.rules = rules;
+    private Topics(List<Entry> entries) {
+        this.ids = entries.stream().map(Entry::id).toList();
+        this.patterns = new Searches(entries.stream()
+                .flatMap(e -> Stream.of(e.phrases, e.words))
+                .map(Pattern::compile)
+                .toList());
     }
 
     /** The topics that the jar carries. */
@@ -40,9 +41,7 @@ public final class Topics {
 
     private static Topics load() {
         List<Entry> entries = RuleFiles.unique(FILE, List.of(RuleFiles.read(FILE, Entry[].class)), Entry::id);
-        Topics topics = new Topics(entries.stream()
-                .map(e -> new Rule(e.id, Search.of(e.phrases), Search.of(e.words)))
-                .toList());
+        Topics topics = new Topics(entries);
         for (Entry e : entries) {
             for (String example : e.examples) {
                 if (!topics.of(example).equals(Optional.of(e.id))) {
@@ -55,29 +54,17 @@ public final class Topics {
 
     /** The topic whose phrases and words weigh most in a text; the earlier in the file wins a tie. */
     public Optional<String> of(String text) {
-        Optional<String> best = Optional.empty();
-        int most = 0;
-        for (Rule rule : rules) {
-            int weight = rule.weight(text);
-            if (weight > most) {
-                most = weight;
-                best = Optional.of(rule.id);
-            }
+        int[] weights = new int[ids.size()];
+        patterns.each(text, (pattern, begin, end) -> weights[pattern / 2] += pattern % 2 == 0 ? PHRASE : 1);
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
         }
-        return best;
-    }
-
-    private static int hits(Search words, String text) {
-        Search.Finder m = words.over(text);
-        int hits = 0;
-        while (m.find()) {
-            hits++;
-        }
-        return hits;
+        return weights[best] == 0 ? Optional.empty() : Optional.of(ids.get(best));
     }
 
     /** Whether a topic of that id exists. */
     public boolean knows(String id) {
-        return rules.stream().anyMatch(r -> r.id.equals(id));
+        return ids.contains(id);
     }
 }
