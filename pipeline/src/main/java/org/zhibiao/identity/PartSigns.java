@@ -1,6 +1,7 @@
 package org.zhibiao.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +41,13 @@ final class PartSigns {
 
     /** For each sign the different strings that show it in any of the texts; at most as many as count. */
     List<Set<String>> seen(List<String> texts) {
-        List<Set<String>> seen = new ArrayList<>();
-        signs.forEach(s -> seen.add(new HashSet<>()));
+        List<Set<String>> seen = new ArrayList<>(Collections.nCopies(signs.size(), Set.of()));
         for (String text : texts) {
             patterns.eachWanted(text, (ordinal, begin, end) -> {
-                int most = signs.get(ordinal).most();
-                return seen.get(ordinal).size() < most
-                        && add(seen.get(ordinal), text.substring(begin, end), text, unless.get(ordinal))
-                        && seen.get(ordinal).size() < most;
+                if (seen.get(ordinal).isEmpty()) {
+                    seen.set(ordinal, new HashSet<>());
+                }
+                return add(seen.get(ordinal), text.substring(begin, end), text, ordinal);
             });
         }
         for (int i = 0; i < seen.size(); i++) {
@@ -58,12 +58,15 @@ final class PartSigns {
         return seen;
     }
 
-    /** Adds words; false when something in their text makes the sign void. */
-    private static boolean add(Set<String> seen, String words, String text, Optional<Search> unless) {
-        if (!seen.contains(words) && unless.isPresent() && unless.get().in(text)) {
-            return false;
+    /** Adds words; false when no more count, or when something in their text makes the sign void. */
+    private boolean add(Set<String> seen, String words, String text, int ordinal) {
+        int most = signs.get(ordinal).most();
+        boolean counts = seen.size() < most
+                && (seen.contains(words)
+                        || unless.get(ordinal).filter(u -> u.in(text)).isEmpty());
+        if (counts) {
+            seen.add(words);
         }
-        seen.add(words);
-        return true;
+        return counts && seen.size() < most;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.zhibiao.rules.Search;
 
 /** The title as it is printed over a body, on one line or on several. */
 final class PrintedTitle {
@@ -14,7 +15,7 @@ final class PrintedTitle {
             "(?:报告|总结|汇报|年报|情况|述法|公报|小结|自查)》?(?:的(?:通知|公告|公示|通报|函))?(?:\\((?!20)[^()]{1,14}\\)|\\(?20\\d\\d年?度?\\)?)?$");
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}部分|\\([一二三四五六七八九十]{1,3}\\)|\\d{1,2}[.、](?!\\d)|0\\d(?=\\p{IsHan})|[一二三四五六七八九十]{1,3}\\.)");
-    private static final Pattern WAY = Pattern.compile(
+    private static final Search WAY = Search.of(
             "[>›»▸〉→‖|│]|\\p{IsHan}/\\p{IsHan}|^\\S{0,8}位置|^(?:组配分类|主题分类|信息分类|体裁分类|所属主题|索引号|信息索引|关键[字词]|主题词|发布机构|发布时间|来源)|门户网|\\.gov\\.cn");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:标题|名称|信息名称|文件名称|内容概述|题名)[::]|^(?:文章)?正文[::\\s]*|^[#*⸺─—\\s]+|[*\\s]+$|\\.(?:docx?|pdf|wps)$|-[^-]{2,10}(?:网|文库|平台)$");
@@ -25,7 +26,7 @@ final class PrintedTitle {
     private static final Pattern OPEN_BEGIN =
             Pattern.compile("^(?:的|度|年度|建设|情况|工作|报告|作?报告$|告$|总结|加强|推进|行政|政府建设|法治政府建设(?:工作)?(?:情况|报告))");
     private static final Pattern BEGUN = Pattern.compile("20\\d\\d|○|年|法治|依法|关于");
-    private static final Pattern FORM = Pattern.compile(
+    private static final Search FORM = Search.of(
             "(?:[×xX✕*_]{1,4}|[○〇]{2,4}|\\(单位名?称?\\)|某某)(?:单位|部门|[省市县区州旗镇乡局委厅办])|(?:20)?(?:[×xX]{2,4}|[○〇]{3,4}|_{2,4})年");
     private static final Pattern BODY_NAME = Pattern.compile("(?:政府|局|委|厅|办|部|院|署|会|处|行署|室|镇|乡|街道|中心)$");
     private static final Pattern YEAR_ONLY = Pattern.compile("^\\(20\\d\\d年?度?\\)$");
@@ -46,7 +47,7 @@ final class PrintedTitle {
 
     /** ××局2021年度…: the title of a form to fill in is that of no report. */
     static boolean isForm(String line) {
-        return FORM.matcher(line).find();
+        return FORM.in(line);
     }
 
     /** The lines over the first prose and the first heading, without those that only lead to the page. */
@@ -131,7 +132,7 @@ final class PrintedTitle {
     }
 
     static boolean isWay(String line) {
-        return WAY.matcher(line).find();
+        return WAY.in(line);
     }
 
     /** Running text: a line with a full stop, or a long one with a comma. */

@@ -3,11 +3,13 @@ package org.zhibiao.identity;
 import com.hankcs.hanlp.collection.AhoCorasick.AhoCorasickDoubleArrayTrie;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -27,6 +29,7 @@ final class Regions {
             Map<String, List<Region>> bare,
             Map<String, List<Region>> coded,
             Map<Region, List<Region>> successors,
+            BitSet wholeEnds,
             AhoCorasickDoubleArrayTrie<String> names) {}
 
     private final Index index;
@@ -66,7 +69,8 @@ final class Regions {
         AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
         trie.build(names);
         return new Regions(
-                new Index(whole, bare, coded, RegionChanges.of(registry).successors(), trie), OptionalInt.empty());
+                new Index(whole, bare, coded, RegionChanges.of(registry).successors(), ends(whole.keySet()), trie),
+                OptionalInt.empty());
     }
 
     /** Bare names of counties are words of many meanings; those of wider divisions are safe unless a county shares them. */
@@ -75,6 +79,13 @@ final class Regions {
         boolean ofProvince = wide.stream().anyMatch(r -> r.rung() == Rung.PROVINCE);
         boolean shared = regions.stream().anyMatch(r -> r.lifetime().lasts() && !wide.contains(r));
         return ofProvince || (!wide.isEmpty() && !shared);
+    }
+
+    /** The characters with which names end. */
+    private static BitSet ends(Set<String> names) {
+        BitSet ends = new BitSet();
+        names.forEach(n -> ends.set(n.charAt(n.length() - 1)));
+        return ends;
     }
 
     private static void put(Map<String, List<Region>> index, String name, Region region) {
@@ -155,6 +166,9 @@ final class Regions {
 
     /** The longest full name that ends at a place in a text. */
     Optional<Hit> wholeEndingAt(String text, int end) {
+        if (end < 1 || !index.wholeEnds.get(text.charAt(end - 1))) {
+            return Optional.empty();
+        }
         for (int begin = Math.max(0, end - LONGEST_NAME); begin <= end - 2; begin++) {
             List<Region> found = named(text.substring(begin, end));
             if (!found.isEmpty() && !isConjunction(text, begin, end, found)) {

@@ -21,15 +21,8 @@ final class Beginnings {
     private final ByFirst opening = new ByFirst("");
 
     /** The patterns that can match where one or two characters stand. */
-    private static final class Known {
-        private final int characters;
-        private final int[] ordinals;
-
-        private Known(int characters, int[] ordinals) {
-            this.characters = characters;
-            this.ordinals = ordinals;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent") // nobody else sees it, and a copy for each place would cost much
+    private record Known(int characters, int[] ordinals) {}
 
     Beginnings(List<Pattern> patterns) {
         widened = patterns.stream()

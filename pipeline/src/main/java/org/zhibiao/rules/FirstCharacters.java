@@ -35,6 +35,18 @@ final class FirstCharacters {
         return (include(c) || (at == 0 && mayOpenWith(c))) && !splitsPair(text, at);
     }
 
+    /** The first place of a text from an index on where a match may begin; its length when there is none. */
+    int next(CharSequence text, int from) {
+        int length = text.length();
+        for (int i = from; i < length; i++) {
+            byte[] page = pages[text.charAt(i) / PAGE];
+            if ((page == null || page[text.charAt(i) % PAGE] != NOWHERE) && mayBeginAt(text, i)) {
+                return i;
+            }
+        }
+        return length;
+    }
+
     /** A place between the two halves of one character is none. */
     static boolean splitsPair(CharSequence text, int at) {
         return Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));

@@ -98,8 +98,8 @@ public final class Search {
             if (mayBeEmpty) {
                 return findAnywhere();
             }
-            for (int i = next; i < text.length(); i++) {
-                if (first.mayBeginAt(text, i) && matches(i)) {
+            for (int i = first.next(text, next); i < text.length(); i = first.next(text, i + 1)) {
+                if (matches(i)) {
                     next = Math.max(matcher.end(), i + 1);
                     return true;
                 }

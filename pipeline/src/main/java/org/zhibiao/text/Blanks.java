@@ -18,7 +18,7 @@ final class Blanks {
     /** One gap for each run of blanks, one empty line for each run of empty lines, no blank at the end of a line. */
     static CleanText settle(CleanText in) {
         String text = in.text();
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(text.length());
         int i = 0;
         while (i < text.length()) {
             char c = text.charAt(i);

@@ -10,7 +10,7 @@ final class Characters {
     /** Line ends become line feeds; a form feed becomes one and a mark; blanks keep their widths. */
     static CleanText plain(CleanText in) {
         String text = in.text();
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(text.length());
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);

@@ -19,7 +19,7 @@ public final class CleanText {
 
     /** A raw text, in which each character stands for itself. */
     static CleanText of(String raw) {
-        Builder out = new Builder();
+        Builder out = new Builder(raw.length());
         int at = 0;
         for (int i = 0; i < raw.length(); i++) {
             at -= i > 0 && Character.isSurrogatePair(raw.charAt(i - 1), raw.charAt(i)) ? 1 : 0;
@@ -46,9 +46,16 @@ public final class CleanText {
 
     /** Builds a text front to back, each character with its origin. */
     static final class Builder {
-        private final StringBuilder text = new StringBuilder();
-        private int[] begins = new int[1024];
-        private int[] ends = new int[1024];
+        private final StringBuilder text;
+        private int[] begins;
+        private int[] ends;
+
+        /** Of a text of about so many characters. */
+        Builder(int length) {
+            text = new StringBuilder(length);
+            begins = new int[length];
+            ends = new int[length];
+        }
 
         /** Appends characters that stand for the raw code points from begin to end. */
         Builder append(String chars, int begin, int end) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.zhibiao.rules.RuleException;
 import org.zhibiao.rules.RuleFiles;
+import org.zhibiao.rules.Search;
 
 /**
  * Parts a line that holds a whole page: what the site put in front, the title, the report, its signature, what the site put
@@ -41,9 +42,9 @@ final class CollapsedLines {
      */
     record Seam(Place place, String pattern, List<String> examples) {}
 
-    private final Map<Place, Pattern> seams;
+    private final Map<Place, Search> seams;
 
-    private CollapsedLines(Map<Place, Pattern> seams) {
+    private CollapsedLines(Map<Place, Search> seams) {
         this.seams = seams;
     }
 
@@ -60,8 +61,7 @@ final class CollapsedLines {
                 }
             }
         }
-        return new CollapsedLines(
-                seams.stream().collect(Collectors.toMap(Seam::place, s -> Pattern.compile(s.pattern))));
+        return new CollapsedLines(seams.stream().collect(Collectors.toMap(Seam::place, s -> Search.of(s.pattern))));
     }
 
     /** The lines, with collapsed ones in their parts. */
@@ -97,7 +97,7 @@ final class CollapsedLines {
         int limit = Math.min(line.end(), line.begin() + HEAD);
         int sentence = text.indexOf('。', line.begin());
         limit = sentence < 0 ? limit : Math.min(limit, sentence);
-        Matcher m = seams.get(Place.HEAD).matcher(text).region(line.begin(), limit);
+        Search.Finder m = seams.get(Place.HEAD).over(text, line.begin(), limit);
         int head = line.begin();
         while (m.find()) {
             head = m.end();
@@ -106,7 +106,7 @@ final class CollapsedLines {
     }
 
     private void title(String text, int begin, int end, List<Integer> cuts) {
-        Matcher m = seams.get(Place.TITLE).matcher(text).region(begin, end);
+        Search.Finder m = seams.get(Place.TITLE).over(text, begin, end);
         int from = -1;
         int to = -1;
         while (m.find()) {
@@ -120,7 +120,7 @@ final class CollapsedLines {
     }
 
     private void foot(String text, int begin, int end, List<Integer> cuts) {
-        Matcher m = seams.get(Place.FOOT).matcher(text).region(begin, end);
+        Search.Finder m = seams.get(Place.FOOT).over(text, begin, end);
         if (!m.find()) {
             return;
         }

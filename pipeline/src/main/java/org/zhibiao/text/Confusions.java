@@ -98,7 +98,7 @@ final class Confusions {
 
     CleanText mend(CleanText in) {
         String text = in.text();
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(text.length());
         int done = 0;
         int i = 0;
         while (i < text.length()) {

@@ -62,7 +62,7 @@ final class HtmlRemnants {
         if (text.indexOf('&') < 0) {
             return in;
         }
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(text.length());
         Matcher m = ENTITY.matcher(text);
         int done = 0;
         while (m.find()) {
@@ -98,13 +98,14 @@ final class HtmlRemnants {
     private final class Tags {
         private final CleanText in;
         private final String text;
-        private final CleanText.Builder out = new CleanText.Builder();
+        private final CleanText.Builder out;
         /** What closes nothing from here on: looking for it again behind every opener would take the square of their number. */
         private final Set<String> missing = new HashSet<>();
 
         Tags(CleanText in) {
             this.in = in;
             this.text = in.text();
+            this.out = new CleanText.Builder(text.length());
         }
 
         CleanText removed() {

@@ -34,7 +34,7 @@ final class MarkdownRemnants {
 
     static CleanText remove(CleanText in) {
         String text = in.text();
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(text.length());
         int begin = 0;
         while (begin <= text.length()) {
             int end = text.indexOf('\n', begin);

@@ -41,7 +41,7 @@ public final class PageReader {
         List<Paragraph> paragraphs = Paragraph.of(lines, chrome, site);
         BitSet apart = Edges.around(lines, paragraphs, places, site);
         apart.or(Repeats.in(paragraphs.stream().map(Paragraph::words).toList()));
-        CleanText.Builder body = new CleanText.Builder();
+        CleanText.Builder body = new CleanText.Builder(settled.text().length());
         for (int i = 0; i < paragraphs.size(); i++) {
             if (apart.get(i)) {
                 paragraphs.get(i).lines().forEach(chrome::set);

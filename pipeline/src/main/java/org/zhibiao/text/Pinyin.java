@@ -19,7 +19,7 @@ final class Pinyin {
 
     static CleanText remove(CleanText in) {
         String text = in.text();
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(0);
         int done = 0;
         for (int i = text.indexOf('('); i >= 0; i = text.indexOf('(', i + 1)) {
             int end = i > done && Glyphs.isChinese(text.charAt(i - 1)) ? end(text, i) : i;

@@ -16,7 +16,7 @@ final class Rubble {
     /** The text with a line end for each such stretch. */
     static CleanText remove(CleanText in) {
         String text = in.text();
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(0);
         int done = 0;
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {

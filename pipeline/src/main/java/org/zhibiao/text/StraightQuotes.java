@@ -11,7 +11,7 @@ final class StraightQuotes {
         if (text.indexOf(STRAIGHT) < 0) {
             return in;
         }
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(text.length());
         int begin = 0;
         while (begin < text.length()) {
             int end = text.indexOf('\n', begin);

@@ -106,7 +106,7 @@ record TextLine(String words, String dense, int begin, int end, int width, int s
 
     /** A line, or the part of one between two places of the settled text. */
     static TextLine line(CleanText settled, int from, int to, Set<Trait> traits) {
-        CleanText.Builder dense = new CleanText.Builder();
+        CleanText.Builder dense = new CleanText.Builder(to - from);
         Blanks.squeeze(settled, from, to, dense);
         String squeezed = dense.build().text();
         boolean spacedOut = squeezed.length() * 2 - 1 <= to - from && squeezed.length() > 1;

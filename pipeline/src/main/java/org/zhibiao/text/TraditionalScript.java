@@ -59,7 +59,7 @@ final class TraditionalScript {
         if (!isTraditional(text)) {
             return in;
         }
-        CleanText.Builder out = new CleanText.Builder();
+        CleanText.Builder out = new CleanText.Builder(text.length());
         for (int i = 0; i < text.length(); i++) {
             out.replace(in, i, Table.SIMPLIFIED.getOrDefault(text.charAt(i), text.charAt(i)));
         }
