@@ -3,6 +3,7 @@ package org.zhibiao.jobs;
 import java.util.function.ToIntFunction;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.zhibiao.warehouse.LocalFiles;
 
 /** Starts Spark: as spark-submit says, else in this JVM with all its cores. */
 final class SparkStart {
@@ -25,6 +26,7 @@ final class SparkStart {
             conf.setIfMissing("spark.ui.enabled", "false");
             // Two hundred partitions, the default, would cost a small run more than its work.
             conf.setIfMissing("spark.sql.shuffle.partitions", "4");
+            conf.setIfMissing(LocalFiles.SETTING, LocalFiles.class.getName());
         }
         conf.setAppName("zhibiao " + command);
         conf.setIfMissing("spark.sql.session.timeZone", "UTC");
