@@ -47,8 +47,7 @@ record Facts(Former former, Dataset<Row> carried, Map<String, Dataset<Row>> read
     void write(SnapshotBuild build) {
         Map<String, Dataset<Row>> anew = new LinkedHashMap<>();
         tables().forEach(table -> anew.put(table.name(), rows(table)));
-        build.write(anew);
-        former.snapshot().ifPresent(snapshot -> tables().forEach(table -> build.carryYears(snapshot, table, touched)));
+        former.snapshot().ifPresentOrElse(snapshot -> build.write(anew, snapshot, touched), () -> build.write(anew));
     }
 
     private Dataset<Row> rows(TableSchema table) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -46,7 +47,8 @@ final class SnapshotBuild {
     /** Writes tables beside each other. */
     void write(Map<String, Dataset<Row>> rows) {
         List<Callable<Void>> tasks = new ArrayList<>();
-        rows.forEach((name, table) -> tasks.add(() -> write(Tables.named(name), table)));
+        rows.forEach((name, table) -> tasks.add(
+                () -> write(Tables.named(name), (declared, folder) -> writer.write(table, declared, folder))));
         Tasks.all(tasks);
     }
 
@@ -63,19 +65,18 @@ final class SnapshotBuild {
     }
 
     /**
-     * Takes those partitions of a table that no report left or joined, as files.
+     * Writes tables laid out by year beside each other: of a former snapshot those partitions stay, as files, that no report
+     * left or joined.
      *
      * @param touched the years whose partitions are written anew
      */
-    void carryYears(Snapshot from, TableSchema table, Set<Integer> touched) {
-        try {
-            TableLinks.carryYears(from.table(table.name()), staging.table(table.name()), touched, configuration());
-        } catch (IOException e) {
-            throw new RunFault(
-                    "table " + table.name() + " of snapshot " + from.id() + " cannot be carried over: "
-                            + e.getMessage(),
-                    e);
-        }
+    void write(Map<String, Dataset<Row>> rows, Snapshot former, Set<Integer> touched) {
+        List<Callable<Void>> tasks = new ArrayList<>();
+        rows.forEach((name, anew) -> tasks.add(() -> write(Tables.named(name), (table, folder) -> {
+            Path from = former.table(name);
+            writer.writeBeside(to -> TableLinks.carryYears(from, to, touched, configuration()), anew, table, folder);
+        })));
+        Tasks.all(tasks);
     }
 
     private static void requireTable(Snapshot from, TableSchema table) {
@@ -159,14 +160,19 @@ final class SnapshotBuild {
                 .parquet(staging.table(table).toString());
     }
 
-    private Void write(TableSchema table, Dataset<Row> rows) {
+    private Void write(TableSchema table, Writing writing) {
         try {
             spark.sparkContext().setJobDescription("write " + table.name());
-            writer.write(rows, table, staging.table(table.name()));
+            writing.into(table, staging.table(table.name()));
             return null;
         } catch (IOException e) {
             throw new RunFault("table " + table.name() + " cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void into(TableSchema table, Path folder) throws IOException;
     }
 
     private Configuration configuration() {

@@ -49,12 +49,41 @@ public final class TableWriter {
      * @throws IllegalArgumentException when the columns are not those declared
      */
     public void write(Dataset<Row> rows, TableSchema table, Path folder) throws IOException {
+        writeRows(rows, table, folder);
+        completeColumns(table, folder);
+    }
+
+    /**
+     * Writes the rows beside the partitions that are carried over. A table without any file then gets its empty one: beside
+     * partitions it would have readers doubt how the table is laid out.
+     *
+     * @param carrying puts the partitions that stay into the folder
+     * @throws IllegalArgumentException when the columns are not those declared
+     */
+    public void writeBeside(Carrying carrying, Dataset<Row> rows, TableSchema table, Path folder) throws IOException {
+        writeRows(rows, table, folder);
+        carrying.into(folder);
+        completeColumns(table, folder);
+    }
+
+    /** What gives a table the partitions of a former one. */
+    @FunctionalInterface
+    public interface Carrying {
+
+        /** Puts them into a folder, which may not be there. */
+        void into(Path folder) throws IOException;
+    }
+
+    private void writeRows(Dataset<Row> rows, TableSchema table, Path folder) throws IOException {
         Dataset<Row> conformed = conform(rows, table);
         if (table.layout() == Table.Layout.BY_REPORT_YEAR) {
             writeByYear(conformed, table, folder);
         } else {
             parquet(sorted(conformed.hint("rebalance"), table, Stream.empty())).save(folder.toString());
         }
+    }
+
+    private void completeColumns(TableSchema table, Path folder) throws IOException {
         if (TableFiles.list(folder, configuration).isEmpty()) {
             parquet(spark.createDataFrame(List.of(), table.type()).coalesce(1))
                     .mode("append")

@@ -112,6 +112,18 @@ final class IncrementTest {
         assertThat(fileKey("metrics/report_year=2020")).isNotEqualTo(other);
     }
 
+    /** Readers take the layout from the names of the folders: a file outside of them would be one year too many. */
+    @Test
+    void figuresThatWereCarriedOverLieInTheirYearsAlone() throws IOException {
+        write("a.txt", "甲局 2021 2022-01-31\n检查12次。");
+        run(Missing.KEPT);
+        write("b.txt", "乙局 2020 \n未检查。");
+        run(Missing.KEPT);
+
+        assertThat(entries("metrics")).containsExactly("report_year=2021");
+        assertThat(column("reports", "report_year")).containsExactly("2020", "2021");
+    }
+
     @Test
     void whatVanishedStaysUntilItIsToBeForgotten() throws IOException {
         write("a.txt", "甲局 2021 2022-01-31\n检查12次。");
@@ -224,6 +236,16 @@ final class IncrementTest {
                     .findFirst()
                     .orElseThrow();
             return Files.getAttribute(file, "unix:ino");
+        }
+    }
+
+    private List<String> entries(String table) throws IOException {
+        try (Stream<Path> entries =
+                Files.list(folder.resolve("warehouse/current").resolve(table))) {
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         }
     }
 
