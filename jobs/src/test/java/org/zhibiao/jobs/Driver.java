@@ -34,7 +34,7 @@ final class Driver implements AutoCloseable {
     static Driver startWith(Path folder, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xmx1g", "-XX:TieredStopAtLevel=1", "-Xlog:disable"));
         command.addAll(options);
         command.addAll(List.of(
                 Files.readString(Path.of("target/jvm/jvm.options")).strip().split(" +")));

@@ -17,8 +17,8 @@ import org.zhibiao.warehouse.Warehouse;
 /** Resolves CURRENT again and again, and fails when that is not one whole snapshot by its manifest and footers. */
 final class SteadyReader implements AutoCloseable {
 
-    private static final int FOOTERS_EVERY = 200;
-    private static final long PAUSE_NANOS = 5_000_000;
+    private static final int FOOTERS_EVERY = 100;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final Path root;
     private final ExecutorService thread = Executors.newSingleThreadExecutor();

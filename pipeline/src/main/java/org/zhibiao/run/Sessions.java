@@ -27,6 +27,9 @@ public final class Sessions {
     /** Below this, compiling a plan to bytecode takes longer than running it as it is: half of a five-report run. */
     private static final long WORTH_COMPILING = 32L << 20;
 
+    /** Below this, not even the projections between its steps are worth it. */
+    private static final long WORTH_COMPILING_PROJECTIONS = 4L << 20;
+
     /**
      * A session of its own on the same application, so that neither settings nor views leak.
      *
@@ -42,6 +45,9 @@ public final class Sessions {
         REQUIRED.forEach((name, value) -> own.conf().set(name, value));
         if (bytes < WORTH_COMPILING) {
             own.conf().set("spark.sql.codegen.wholeStage", "false");
+        }
+        if (bytes < WORTH_COMPILING_PROJECTIONS) {
+            own.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         }
         return own;
     }
