@@ -81,8 +81,9 @@ final class SampleSite {
 
     private static SampleSite make() {
         try {
-            Path folder =
-                    Files.createDirectories(Path.of("target/site-of-sample").toAbsolutePath());
+            Path folder = Files.createDirectories(
+                    Path.of("target/site-of-sample-" + System.getProperty("surefire.forkNumber", "0"))
+                            .toAbsolutePath());
             clear(folder);
             Path hostile = Files.createDirectories(folder.resolve("hostile"));
             Files.writeString(hostile.resolve("report.html"), page(HOSTILE));
