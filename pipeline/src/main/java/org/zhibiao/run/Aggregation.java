@@ -50,9 +50,7 @@ public final class Aggregation {
     private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Stages stages) {
         Instant now = Clock.systemUTC().instant();
         Manifest manifest = former.manifest();
-        SparkSession spark = Sessions.of(
-                shared,
-                manifest.tables().stream().mapToLong(Manifest.TableEntry::bytes).sum());
+        SparkSession spark = Sessions.of(shared, manifest.bytes());
         try (Staging staging = writer.stage(now)) {
             stages.make(staging.id());
             SnapshotBuild build = new SnapshotBuild(spark, staging, stages);

@@ -26,7 +26,7 @@ public final class Nightly {
 
     private static final String COMMAND = "nightly";
 
-    private final SparkSession spark;
+    private final SparkSession shared;
     private final List<InputFile> files;
     private final NightlyOptions options;
     private final Stages progress;
@@ -36,8 +36,7 @@ public final class Nightly {
     private Nightly(SparkSession spark, NightlyOptions options, Progress progress, Core core, Clock clock) {
         this.now = clock.instant();
         this.files = InputListing.of(options.inputs(), spark.sparkContext().hadoopConfiguration());
-        this.spark =
-                Sessions.of(spark, files.stream().mapToLong(InputFile::bytes).sum());
+        this.shared = spark;
         this.options = options;
         this.core = core;
         this.progress = new Stages(spark.sparkContext(), COMMAND, progress, clock::instant);
@@ -58,13 +57,14 @@ public final class Nightly {
     }
 
     private RunSummary run() {
-        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        Configuration configuration = shared.sparkContext().hadoopConfiguration();
         Warehouse warehouse = Warehouse.at(options.warehouse(), configuration);
         String rulesVersion = rulesVersion();
         try (WarehouseWriter writer = warehouse.writer(COMMAND, progress::step);
                 Staging staging = writer.stage(now)) {
             progress.make(staging.id());
             Optional<Snapshot> published = published(warehouse);
+            SparkSession spark = Sessions.of(shared, bytes(published));
             Former former = Former.of(spark, published.filter(snapshot -> options.extent() == Extent.CHANGED));
             SnapshotBuild build = new SnapshotBuild(spark, staging, progress);
             progress.step("reading %,d files".formatted(files.size()));
@@ -79,6 +79,12 @@ public final class Nightly {
             progress.step("publishing");
             return new Publication(spark, writer, build, progress, made, anew).publish(staging, published, gates);
         }
+    }
+
+    /** Of what is worked on: the inputs and, as little may change in a large warehouse, the published tables. */
+    private long bytes(Optional<Snapshot> published) {
+        return files.stream().mapToLong(InputFile::bytes).sum()
+                + published.map(snapshot -> snapshot.manifest().bytes()).orElse(0L);
     }
 
     /** A full run is the way out when the published snapshot is damaged: it then builds on nothing. */
@@ -118,9 +124,9 @@ public final class Nightly {
                 "agencies",
                 lineages.named(BaseTables.agencies(build.staged("report_agencies"))),
                 "indicators",
-                BaseTables.indicators(spark, core.indicators()),
+                BaseTables.indicators(former.spark(), core.indicators()),
                 "report_versions",
-                ReportVersions.of(spark, former, build.staged("inputs"), build.staged("reports")),
+                ReportVersions.of(former.spark(), former, build.staged("inputs"), build.staged("reports")),
                 "years",
                 BaseTables.years(build.staged("reports"), build.staged("metrics"), build.staged("commitments"))));
         build.write(Map.of("agency_lineage", lineages.links(build.staged("agencies"))));

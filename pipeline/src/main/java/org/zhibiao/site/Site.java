@@ -66,9 +66,7 @@ public final class Site {
             SparkSession shared, Snapshot snapshot, OutFolder out, SiteOptions options, Progress progress)
             throws IOException {
         Manifest manifest = snapshot.manifest();
-        SparkSession spark = Sessions.of(
-                shared,
-                manifest.tables().stream().mapToLong(Manifest.TableEntry::bytes).sum());
+        SparkSession spark = Sessions.of(shared, manifest.bytes());
         long reports = manifest.table("reports").map(Manifest.TableEntry::rows).orElse(0L);
         long tasks = Math.max(spark.sparkContext().defaultParallelism(), reports / REPORTS_A_TASK);
         spark.conf().set("spark.sql.shuffle.partitions", Long.toString(tasks));

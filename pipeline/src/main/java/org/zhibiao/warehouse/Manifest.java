@@ -51,6 +51,11 @@ public record Manifest(
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
+    /** The size of the files of all tables. */
+    public long bytes() {
+        return tables.stream().mapToLong(TableEntry::bytes).sum();
+    }
+
     byte[] toJson() {
         try {
             return JSON.writeValueAsBytes(this);
