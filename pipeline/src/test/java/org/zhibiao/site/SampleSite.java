@@ -81,9 +81,8 @@ final class SampleSite {
 
     private static SampleSite make() {
         try {
-            Path folder = Files.createDirectories(
-                    Path.of("target/site-of-sample-" + System.getProperty("surefire.forkNumber", "0"))
-                            .toAbsolutePath());
+            Path folder =
+                    Files.createDirectories(Path.of("target/site-of-sample").toAbsolutePath());
             clear(folder);
             Path hostile = Files.createDirectories(folder.resolve("hostile"));
             Files.writeString(hostile.resolve("report.html"), page(HOSTILE));

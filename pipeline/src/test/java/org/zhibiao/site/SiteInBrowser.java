@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The site in a browser, from its folder, without network. */
-final class SiteInBrowserTest {
+/** The site in a browser, from its folder, without network; run by {@link SiteTest}. */
+abstract class SiteInBrowser {
     private static final int PAGES_OF_A_KIND = 6;
 
     private static SampleSite site;
