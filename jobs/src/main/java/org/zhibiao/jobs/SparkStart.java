@@ -26,6 +26,9 @@ final class SparkStart {
             conf.setIfMissing("spark.ui.enabled", "false");
             // Two hundred partitions, the default, would cost a small run more than its work.
             conf.setIfMissing("spark.sql.shuffle.partitions", "4");
+            // A task that waits for the node of its blocks is offered again only when another ends: the last ones for
+            // ever.
+            conf.setIfMissing("spark.locality.wait", "0s");
             conf.setIfMissing(LocalFiles.SETTING, LocalFiles.class.getName());
         }
         conf.setAppName("zhibiao " + command);
