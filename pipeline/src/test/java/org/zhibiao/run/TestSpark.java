@@ -9,7 +9,6 @@ public final class TestSpark {
             .master("local[2]")
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "3")
-            .config("spark.locality.wait", "0s")
             .getOrCreate();
 
     private TestSpark() {}
