@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.run.AggregateOptions;
 import org.zhibiao.run.Aggregation;
+import org.zhibiao.run.Published;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

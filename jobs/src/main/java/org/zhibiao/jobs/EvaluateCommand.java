@@ -3,6 +3,7 @@ package org.zhibiao.jobs;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.evaluate.Evaluation;
+import org.zhibiao.run.Published;
 import org.zhibiao.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.zhibiao.fault.CallFault;
+import org.zhibiao.run.Published;
 import org.zhibiao.warehouse.Retention;
 import org.zhibiao.warehouse.Warehouse;
 import org.zhibiao.warehouse.WarehouseWriter;

@@ -3,6 +3,7 @@ package org.zhibiao.jobs;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.zhibiao.intake.LocalPaths;
+import org.zhibiao.run.Published;
 import org.zhibiao.site.PageCounts;
 import org.zhibiao.site.Site;
 import org.zhibiao.site.SiteOptions;

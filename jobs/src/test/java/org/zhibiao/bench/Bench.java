@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,7 +67,7 @@ final class Bench implements Callable<Integer> {
         Path home = Path.of(System.getenv("ZHIBIAO_HOME"));
         Path folder =
                 Files.createDirectories(home.resolve(work).toAbsolutePath().resolve("reports-" + reports));
-        clear(folder);
+        FileUtil.fullyDeleteContents(folder.toFile());
         Corpus corpus = Corpus.write(folder.resolve("input"), reports, home.resolve("seeds/reports"));
         Path truth = folder.resolve("truth.tsv");
         corpus.writeTruth(truth);
@@ -96,7 +94,7 @@ final class Bench implements Callable<Integer> {
             case "core" -> contenders.core();
             case "analyst" -> contenders.analyst();
             case "nightly" -> {
-                clear(warehouse);
+                FileUtil.fullyDelete(warehouse.toFile());
                 yield contenders.nightly(warehouse);
             }
             case "increment" -> {
@@ -112,18 +110,5 @@ final class Bench implements Callable<Integer> {
         List<Path> files = Corpus.files(input);
         Path changed = files.get(files.size() / 2);
         Files.writeString(changed, "工作基础更加牢固，依法办事能力得到增强。\n", StandardOpenOption.APPEND);
-    }
-
-    private static void clear(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> found = new ArrayList<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(found::add);
-        }
-        for (Path path : found) {
-            Files.delete(path);
-        }
     }
 }

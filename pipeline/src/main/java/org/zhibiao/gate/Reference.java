@@ -9,7 +9,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.ArrayType;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
-import org.zhibiao.table.Table;
 
 /** A column whose values are ids of another table; null refers to nothing. */
 record Reference(TableSchema from, String column, TableSchema to, String id) {
@@ -67,11 +66,7 @@ record Reference(TableSchema from, String column, TableSchema to, String id) {
 
     /** Whether both rows are of one report, and so of one year. */
     boolean inside() {
-        return isOfReports(from) && isOfReports(to);
-    }
-
-    private static boolean isOfReports(TableSchema table) {
-        return table.layout() == Table.Layout.BY_REPORT_YEAR && Tables.base().contains(table);
+        return Tables.ofReports().contains(from) && Tables.ofReports().contains(to);
     }
 
     /** The ids as one column; a list gives a row each. */

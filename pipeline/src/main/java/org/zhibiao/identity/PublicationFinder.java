@@ -11,8 +11,7 @@ public final class PublicationFinder {
 
     /** What the clues say of the publication. */
     public Publication find(IdentityClues clues) {
-        Optional<LocalDate> date = dateOf(clues);
-        return new Publication(date, clues.titleLine());
+        return new Publication(dateOf(clues), clues.titleLine());
     }
 
     static Optional<LocalDate> dateOf(IdentityClues clues) {

@@ -35,12 +35,7 @@ final class Beginnings {
         if (at == 0) {
             return opening.at(text, 0);
         }
-        return inside.isBarren(text.charAt(at)) || splitsPair(text, at) ? NONE : inside.at(text, at);
-    }
-
-    /** A place between the two halves of one character is none. */
-    private static boolean splitsPair(CharSequence text, int at) {
-        return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
+        return inside.isBarren(text.charAt(at)) || FirstCharacters.splitsPair(text, at) ? NONE : inside.at(text, at);
     }
 
     /** What can begin behind some other text, or at the very begin. */

@@ -33,18 +33,11 @@ public final class Aggregation {
         Warehouse warehouse =
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
         // Before the lock too, which would make a folder of a mistyped path.
-        requirePublished(warehouse, options);
+        Published.requireIn(warehouse);
         Stages stages = new Stages(shared.sparkContext(), COMMAND, progress, Clock.systemUTC()::instant);
         try (WarehouseWriter writer = warehouse.writer(COMMAND, stages::step)) {
-            return rebuild(shared, writer, requirePublished(warehouse, options), stages);
+            return rebuild(shared, writer, Published.requireIn(warehouse), stages);
         }
-    }
-
-    private static Snapshot requirePublished(Warehouse warehouse, AggregateOptions options) {
-        return warehouse
-                .current()
-                .orElseThrow(() -> new CallFault(
-                        "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
     }
 
     private static RunSummary rebuild(SparkSession shared, WarehouseWriter writer, Snapshot former, Stages stages) {

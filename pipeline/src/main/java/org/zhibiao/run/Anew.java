@@ -4,11 +4,11 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.Optional;
 import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
-import org.zhibiao.table.Table;
 
 /**
  * What of a snapshot was written anew. Years of reports that were carried over as files were checked when they were
@@ -30,21 +30,12 @@ record Anew(Optional<Set<Integer>> years) {
 
     /** Those rows of a table that may differ from a former snapshot's. */
     Dataset<Row> of(TableSchema table, Dataset<Row> rows) {
-        if (years.isEmpty() || !(isCarried(table) || table.name().equals(FOLLOWUP))) {
+        boolean followup = table.name().equals(FOLLOWUP);
+        if (years.isEmpty() || !(followup || Tables.ofReports().contains(table))) {
             return rows;
         }
         Object[] written = years.get().toArray();
-        boolean followup = table.name().equals(FOLLOWUP);
-        return rows.where(
-                followup
-                        ? col("report_year")
-                                .isin(written)
-                                .or(col("followup_year").isin(written))
-                        : col("report_year").isin(written));
-    }
-
-    /** Whether rows of a table are carried over as files. */
-    static boolean isCarried(TableSchema table) {
-        return table.layout() == Table.Layout.BY_REPORT_YEAR && Tables.base().contains(table);
+        Column told = col("report_year").isin(written);
+        return rows.where(followup ? told.or(col("followup_year").isin(written)) : told);
     }
 }

@@ -3,7 +3,6 @@ package org.zhibiao.run;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +11,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
-import org.zhibiao.table.Table;
 
 /**
  * The tables laid out by year: rows of reports read now beside rows of the former snapshot. A year that no report left or
@@ -36,17 +34,10 @@ record Facts(Former former, Dataset<Row> carried, Map<String, Dataset<Row>> read
         return new Facts(former, carried, read, touched);
     }
 
-    /** The tables that are laid out by year. */
-    static List<TableSchema> tables() {
-        return Tables.base().stream()
-                .filter(table -> table.layout() == Table.Layout.BY_REPORT_YEAR)
-                .toList();
-    }
-
     /** Writes the touched years and links the others. */
     void write(SnapshotBuild build) {
         Map<String, Dataset<Row>> anew = new LinkedHashMap<>();
-        tables().forEach(table -> anew.put(table.name(), rows(table)));
+        Tables.ofReports().forEach(table -> anew.put(table.name(), rows(table)));
         former.snapshot().ifPresentOrElse(snapshot -> build.write(anew, snapshot, touched), () -> build.write(anew));
     }
 

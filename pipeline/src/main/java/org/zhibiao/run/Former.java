@@ -25,12 +25,12 @@ record Former(SparkSession spark, Optional<Snapshot> snapshot) {
     }
 
     private static boolean hasDeclaredColumns(Snapshot snapshot) {
-        return Tables.base().stream().allMatch(table -> hasDeclaredColumns(snapshot, table));
+        Manifest manifest = snapshot.manifest();
+        return Tables.base().stream().allMatch(table -> hasDeclaredColumns(manifest, table));
     }
 
-    private static boolean hasDeclaredColumns(Snapshot snapshot, TableSchema table) {
-        return snapshot.manifest()
-                .table(table.name())
+    private static boolean hasDeclaredColumns(Manifest manifest, TableSchema table) {
+        return manifest.table(table.name())
                 .filter(entry -> columns(entry).equals(columns(table)))
                 .isPresent();
     }
@@ -41,7 +41,7 @@ record Former(SparkSession spark, Optional<Snapshot> snapshot) {
      * @param carried {@code carried_id} of the reports whose rows stay
      */
     Optional<FormerFollowups> followups(Dataset<Row> carried) {
-        return snapshot.filter(published -> hasDeclaredColumns(published, Tables.named(FOLLOWUP)))
+        return snapshot.filter(published -> hasDeclaredColumns(published.manifest(), Tables.named(FOLLOWUP)))
                 .map(published -> new FormerFollowups(table(FOLLOWUP), carried));
     }
 

@@ -47,8 +47,7 @@ final class SnapshotBuild {
     /** Writes tables beside each other. */
     void write(Map<String, Dataset<Row>> rows) {
         List<Callable<Void>> tasks = new ArrayList<>();
-        rows.forEach((name, table) -> tasks.add(
-                () -> write(Tables.named(name), (declared, folder) -> writer.write(table, declared, folder))));
+        rows.forEach((name, table) -> tasks.add(() -> write(Tables.named(name), table, TableWriter.Carrying.NOTHING)));
         Tasks.all(tasks);
     }
 
@@ -72,11 +71,18 @@ final class SnapshotBuild {
      */
     void write(Map<String, Dataset<Row>> rows, Snapshot former, Set<Integer> touched) {
         List<Callable<Void>> tasks = new ArrayList<>();
-        rows.forEach((name, anew) -> tasks.add(() -> write(Tables.named(name), (table, folder) -> {
-            Path from = former.table(name);
-            writer.writeBeside(to -> TableLinks.carryYears(from, to, touched, configuration()), anew, table, folder);
-        })));
+        rows.forEach((name, anew) ->
+                tasks.add(() -> write(Tables.named(name), anew, to -> carryYears(former, name, to, touched))));
         Tasks.all(tasks);
+    }
+
+    private void carryYears(Snapshot from, String table, Path to, Set<Integer> touched) {
+        try {
+            TableLinks.carryYears(from.table(table), to, touched, configuration());
+        } catch (IOException e) {
+            throw new RunFault(
+                    "table " + table + " of snapshot " + from.id() + " cannot be carried over: " + e.getMessage(), e);
+        }
     }
 
     private static void requireTable(Snapshot from, TableSchema table) {
@@ -109,8 +115,9 @@ final class SnapshotBuild {
         Map<String, Dataset<Row>> staged = new LinkedHashMap<>();
         Map<String, Dataset<Row>> written = new LinkedHashMap<>();
         for (TableSchema table : Tables.all()) {
-            staged.put(table.name(), staged(table.name()));
-            written.put(table.name(), anew.of(table, staged(table.name())));
+            Dataset<Row> rows = staged(table.name());
+            staged.put(table.name(), rows);
+            written.put(table.name(), anew.of(table, rows));
         }
         List<GateResult> results = Tasks.all(Gates.of(staged, written, files(), seen)).stream()
                 .flatMap(List::stream)
@@ -160,19 +167,14 @@ final class SnapshotBuild {
                 .parquet(staging.table(table).toString());
     }
 
-    private Void write(TableSchema table, Writing writing) {
+    private Void write(TableSchema table, Dataset<Row> rows, TableWriter.Carrying carrying) {
         try {
             spark.sparkContext().setJobDescription("write " + table.name());
-            writing.into(table, staging.table(table.name()));
+            writer.write(rows, carrying, table, staging.table(table.name()));
             return null;
         } catch (IOException e) {
             throw new RunFault("table " + table.name() + " cannot be written: " + e.getMessage(), e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Writing {
-        void into(TableSchema table, Path folder) throws IOException;
     }
 
     private Configuration configuration() {

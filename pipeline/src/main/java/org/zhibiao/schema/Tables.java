@@ -21,6 +21,7 @@ import org.zhibiao.table.ReportTextRow;
 import org.zhibiao.table.ReportVersionRow;
 import org.zhibiao.table.SectionRow;
 import org.zhibiao.table.SentenceRow;
+import org.zhibiao.table.Table;
 import org.zhibiao.table.TermRow;
 import org.zhibiao.table.TermYearRow;
 import org.zhibiao.table.YearRow;
@@ -53,6 +54,10 @@ public final class Tables {
             CommitmentFollowupRow.class,
             TermYearRow.class));
 
+    private static final List<TableSchema> OF_REPORTS = BASE.stream()
+            .filter(table -> table.layout() == Table.Layout.BY_REPORT_YEAR)
+            .toList();
+
     private static final List<TableSchema> ALL =
             Stream.concat(BASE.stream(), AGGREGATES.stream()).toList();
 
@@ -66,6 +71,11 @@ public final class Tables {
     /** The tables that are read from the reports. */
     public static List<TableSchema> base() {
         return BASE;
+    }
+
+    /** The base tables whose rows belong to one report, and so to a year, by which their files are laid out. */
+    public static List<TableSchema> ofReports() {
+        return OF_REPORTS;
     }
 
     /** The tables that are computed from the base tables: audits and aggregates. */

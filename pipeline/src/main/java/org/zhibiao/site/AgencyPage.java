@@ -108,7 +108,7 @@ final class AgencyPage {
     }
 
     private void years(Html page, Frame frame) {
-        page.line().open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "历年报告");
+        page.line().openScrolling("历年报告");
         page.open("table", "class", "plain").leaf("caption", "历年报告");
         page.open("thead").open("tr").leaf("th", "年份", "scope", "col").leaf("th", "报告", "scope", "col");
         for (String head : List.of("数字", "指标", "承诺", "问题", "核对通过", "核对不符")) {

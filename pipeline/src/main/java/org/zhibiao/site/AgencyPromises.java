@@ -28,7 +28,7 @@ final class AgencyPromises {
         if (counts.isEmpty()) {
             return;
         }
-        page.line().open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "承诺的下文");
+        page.line().openScrolling("承诺的下文");
         page.open("table", "class", "plain").leaf("caption", "各年承诺到最近一份报告为止的下文");
         page.open("thead").open("tr").leaf("th", "年份", "scope", "col");
         for (FollowupStatus status : FollowupStatus.values()) {

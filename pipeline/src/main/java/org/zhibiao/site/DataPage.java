@@ -28,7 +28,7 @@ final class DataPage {
         page.open("p", "class", "lead").text("全部表格，CSV（UTF-8，可用电子表格打开）和 Parquet。各列的意义见");
         page.link(frame.to(Place.DICTIONARY), "数据词典").text("。").close();
         page.leaf("p", "CSV 中列表写作 JSON；sentences 的分词（tokens）只在 Parquet 里。文字照报告原样，在电子表格里请勿当作公式。", "class", "note");
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "全部表格");
+        page.openScrolling("全部表格");
         page.open("table", "class", "plain downloads").leaf("caption", "全部表格");
         page.open("thead").open("tr").leaf("th", "表", "scope", "col").leaf("th", "行", "scope", "col", "class", "n");
         page.leaf("th", "CSV", "scope", "col").leaf("th", "Parquet", "scope", "col");

@@ -38,7 +38,7 @@ final class DictionaryPage {
         page.open("p", "class", "note").text("键 ").leaf("code", String.join(", ", table.key()));
         page.text(" · " + Amount.grouped(summary.rows(table.name())) + "行 · ");
         page.link(frame.to(Place.DATA) + "#" + table.name(), "下载").close();
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table.name() + "的列");
+        page.openScrolling(table.name() + "的列");
         page.open("table", "class", "plain dictionary").leaf("caption", table.name() + "的列");
         page.open("thead").open("tr");
         page.leaf("th", "列", "scope", "col").leaf("th", "类型", "scope", "col");

@@ -19,6 +19,11 @@ final class Html {
         return this;
     }
 
+    /** Opens what scrolls sideways on a narrow screen, by the keyboard too, under a name that is read out. */
+    Html openScrolling(String name) {
+        return open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name);
+    }
+
     /** Closes the element that was opened last. */
     Html close() {
         page.append("</").append(open.pop()).append('>');

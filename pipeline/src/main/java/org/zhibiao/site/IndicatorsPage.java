@@ -32,7 +32,7 @@ final class IndicatorsPage {
     }
 
     private void topic(Html page, Frame frame, String topic, List<Indicator> indicators) {
-        page.line().open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", topic);
+        page.line().openScrolling(topic);
         page.open("table", "class", "plain catalogue").leaf("caption", topic);
         page.open("thead").open("tr").leaf("th", "指标", "scope", "col").leaf("th", "计什么", "scope", "col");
         page.leaf("th", "单位", "scope", "col");

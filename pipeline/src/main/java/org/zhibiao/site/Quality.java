@@ -94,7 +94,7 @@ final class Quality {
         if (checks.isEmpty()) {
             return;
         }
-        page.line().open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "对报告数字的核对");
+        page.line().openScrolling("对报告数字的核对");
         page.open("table", "class", "plain").leaf("caption", "对报告数字的核对");
         page.open("thead").open("tr").leaf("th", "核对", "scope", "col");
         for (AuditStatus status : AuditStatus.values()) {

@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.fault.RunFault;
 import org.zhibiao.run.Progress;
+import org.zhibiao.run.Published;
 import org.zhibiao.run.Sessions;
 import org.zhibiao.warehouse.Manifest;
 import org.zhibiao.warehouse.Snapshot;
@@ -50,10 +51,7 @@ public final class Site {
     public static SiteSummary run(SparkSession shared, SiteOptions options, Progress progress) {
         Warehouse warehouse =
                 Warehouse.at(options.warehouse(), shared.sparkContext().hadoopConfiguration());
-        Snapshot snapshot = warehouse
-                .current()
-                .orElseThrow(() -> new CallFault(
-                        "--warehouse " + options.warehouse() + ": nothing is published there; run nightly first"));
+        Snapshot snapshot = Published.requireIn(warehouse);
         try {
             OutFolder out = OutFolder.at(options.out(), warehouse.configuration());
             return write(shared, snapshot, out, options, progress);

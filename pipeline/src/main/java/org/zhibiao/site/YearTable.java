@@ -74,7 +74,7 @@ final class YearTable {
             page.leaf("div", "", "class", "canvas", "role", "img", "aria-label", caption + "（图，数据见下表）");
             page.leaf("figcaption", "", "aria-live", "polite").close();
         }
-        page.line().open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        page.line().openScrolling(caption);
         page.open("table", "id", chart.id(), "class", "years").leaf("caption", caption);
         page.open("thead").open("tr").leaf("th", chart.rows(), "scope", "col");
         years.forEach(

@@ -49,8 +49,7 @@ public final class TableWriter {
      * @throws IllegalArgumentException when the columns are not those declared
      */
     public void write(Dataset<Row> rows, TableSchema table, Path folder) throws IOException {
-        writeRows(rows, table, folder);
-        completeColumns(table, folder);
+        write(rows, Carrying.NOTHING, table, folder);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class TableWriter {
      * @param carrying puts the partitions that stay into the folder
      * @throws IllegalArgumentException when the columns are not those declared
      */
-    public void writeBeside(Carrying carrying, Dataset<Row> rows, TableSchema table, Path folder) throws IOException {
+    public void write(Dataset<Row> rows, Carrying carrying, TableSchema table, Path folder) throws IOException {
         writeRows(rows, table, folder);
         carrying.into(folder);
         completeColumns(table, folder);
@@ -69,6 +68,9 @@ public final class TableWriter {
     /** What gives a table the partitions of a former one. */
     @FunctionalInterface
     public interface Carrying {
+
+        /** Carries nothing over. */
+        Carrying NOTHING = folder -> {};
 
         /** Puts them into a folder, which may not be there. */
         void into(Path folder) throws IOException;

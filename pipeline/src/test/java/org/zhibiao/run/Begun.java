@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 
 /** Inputs and the warehouse that one run made of them, for tests to begin from: a run takes longer than what they ask. */
 final class Begun {
@@ -75,15 +75,9 @@ final class Begun {
         return List.of(input(), warehouse());
     }
 
-    private void clear() throws IOException {
+    private void clear() {
         for (Path made : made()) {
-            if (Files.exists(made)) {
-                try (Stream<Path> files = Files.walk(made)) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
+            FileUtil.fullyDelete(made.toFile());
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 
 /** Chromium without a window, spoken to by its DevTools protocol. It reaches no network. */
 final class Browser implements AutoCloseable {
@@ -222,11 +223,7 @@ final class Browser implements AutoCloseable {
         } finally {
             process.destroyForcibly();
         }
-        try (Stream<Path> files = Files.walk(profile)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        FileUtil.fullyDelete(profile.toFile());
     }
 
     /** Puts messages together that come in pieces. */

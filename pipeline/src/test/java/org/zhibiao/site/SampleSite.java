@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.zhibiao.run.Nightly;
@@ -83,7 +84,7 @@ final class SampleSite {
         try {
             Path folder =
                     Files.createDirectories(Path.of("target/site-of-sample").toAbsolutePath());
-            clear(folder);
+            FileUtil.fullyDeleteContents(folder.toFile());
             Path hostile = Files.createDirectories(folder.resolve("hostile"));
             Files.writeString(hostile.resolve("report.html"), page(HOSTILE));
             Files.writeString(hostile.resolve("report.meta.json"), HOSTILE_META);
@@ -106,15 +107,5 @@ final class SampleSite {
         page.open("html").open("body");
         lines.forEach(line -> page.leaf("p", line));
         return page.close().close().finish().replace("\uFFFD", "&#x202E;");
-    }
-
-    private static void clear(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder)) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

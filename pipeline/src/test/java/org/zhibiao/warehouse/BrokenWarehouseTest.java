@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,12 +184,8 @@ final class BrokenWarehouseTest {
         }
     }
 
-    private static void delete(Path top) throws IOException {
-        try (Stream<Path> all = Files.walk(top)) {
-            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private static void delete(Path top) {
+        assertThat(FileUtil.fullyDelete(top.toFile())).isTrue();
     }
 
     private static void cut(Path file, int length) throws IOException {

@@ -1,4 +1,4 @@
-package org.zhibiao.jobs;
+package org.zhibiao.run;
 
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.intake.LocalPaths;
@@ -6,11 +6,16 @@ import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Warehouse;
 
 /** The snapshot that a command works on. */
-final class Published {
+public final class Published {
 
     private Published() {}
 
-    static Snapshot requireIn(Warehouse warehouse) {
+    /**
+     * The published snapshot of a warehouse.
+     *
+     * @throws CallFault when there is none
+     */
+    public static Snapshot requireIn(Warehouse warehouse) {
         return warehouse
                 .current()
                 .orElseThrow(() -> new CallFault("--warehouse " + LocalPaths.shown(warehouse.root())
