@@ -42,7 +42,20 @@ final class CommitmentFollowups {
     private static final TableSchema TABLE = Tables.named("commitment_followup");
     private static final DataType TARGETS =
             DataTypes.createArrayType(Tables.named("metrics").type());
-    private static final String[] LISTS = {"sections", "sentences", "metrics", "commitments", "problems"};
+    /** What is read of a later report: of a sentence not where its words stand, which is most of the table. */
+    private static final Map<String, String> LISTS = Map.of(
+            "sections", "struct(*)",
+            "sentences",
+                    "struct(sentence_id, section_id, char_begin, char_end, text, array_distinct(tokens.term) AS terms)",
+            "metrics", "struct(*)",
+            "commitments", "struct(*)",
+            "problems", "struct(*)");
+
+    /** Few enough reports for each task to know them all. */
+    private static final long FEW_REPORTS = 50_000;
+
+    /** A task judges so many, some seconds of work; by their bytes alone too few tasks would share it. */
+    private static final long REPORTS_A_TASK = 250;
 
     private final SparkSession spark;
     private final Map<String, Dataset<Row>> base;
@@ -86,10 +99,11 @@ final class CommitmentFollowups {
                 .select("promised")
                 .toJavaRDD()
                 .map(row -> row(FollowUps.withoutReport(promised(row.getStruct(0)))));
-        if (awaited.isEmpty()) {
+        long reports = awaited.select("later_id").distinct().count();
+        if (reports == 0) {
             return spark.createDataFrame(without, TABLE.type());
         }
-        JavaRDD<Row> judged = work(awaited).toJavaRDD().mapPartitions(new JudgeReports());
+        JavaRDD<Row> judged = work(awaited, reports).toJavaRDD().mapPartitions(new JudgeReports());
         return spark.createDataFrame(without.union(judged), TABLE.type());
     }
 
@@ -158,22 +172,43 @@ final class CommitmentFollowups {
     }
 
     /** One row a later report: all that was read of it, and the promises that await it. */
-    private Dataset<Row> work(Dataset<Row> awaited) {
-        Dataset<Row> work =
-                awaited.groupBy("later_id").agg(collect_list("promised").as("promises"));
-        Dataset<Row> texts =
-                table("report_texts").select(col("report_id").as("text_of"), col("report_year"), col("text"));
-        work = work.join(texts, expr("later_id = text_of")).drop("text_of");
+    private Dataset<Row> work(Dataset<Row> awaited, long reports) {
+        int tasks = tasks(reports);
         Dataset<Row> ids = awaited.select("later_id").distinct();
-        for (String list : LISTS) {
-            Dataset<Row> grouped = table(list)
-                    .join(ids, expr("report_id = later_id"), "left_semi")
-                    .groupBy(col("report_id").as(list + "_of"))
-                    .agg(collect_list(struct(col("*"))).as(list));
-            work = work.join(grouped, col("later_id").equalTo(col(list + "_of")), "left")
-                    .drop(list + "_of");
+        Dataset<Row> asked = reports <= FEW_REPORTS ? broadcast(ids) : ids.repartition(tasks, col("later_id"));
+        Column years = col("report_year").isin(years(awaited));
+        Dataset<Row> work = awaited.repartition(tasks, col("later_id"))
+                .groupBy("later_id")
+                .agg(collect_list("promised").as("promises"));
+        Dataset<Row> texts = table("report_texts")
+                .where(years)
+                .select(col("report_id").as("text_of"), col("report_year"), col("text"))
+                .repartition(tasks, col("text_of"));
+        work = work.join(texts, expr("later_id = text_of")).drop("text_of");
+        for (Map.Entry<String, String> list : LISTS.entrySet()) {
+            String of = list.getKey() + "_of";
+            Dataset<Row> grouped = table(list.getKey())
+                    .where(years)
+                    .select(col("report_id").as(of), expr(list.getValue()).as("told"))
+                    .join(asked, col(of).equalTo(col("later_id")), "left_semi")
+                    .repartition(tasks, col(of))
+                    .groupBy(of)
+                    .agg(collect_list("told").as(list.getKey()));
+            work = work.join(grouped, col("later_id").equalTo(col(of)), "left").drop(of);
         }
         return work.withColumnRenamed("later_id", "report_id");
+    }
+
+    private int tasks(long reports) {
+        long cores = spark.sparkContext().defaultParallelism();
+        return (int) Math.min(reports, Math.max(2 * cores, reports / REPORTS_A_TASK));
+    }
+
+    /** The years of the reports that promises await: no others need be read. */
+    private static Object[] years(Dataset<Row> awaited) {
+        return awaited.select("promised.followup_year").distinct().collectAsList().stream()
+                .map(row -> (Object) row.getInt(0))
+                .toArray();
     }
 
     private Dataset<Row> table(String name) {

@@ -12,8 +12,6 @@ import org.zhibiao.table.SectionRole;
 
 /** How close a sentence of a later report comes to a part of a promise. */
 final class Closeness {
-    private static final double OTHER_WORD = 0.85;
-    private static final double SHARED_CHARACTERS = 0.6;
     private static final double FROM_AROUND = 0.4;
 
     /** Words around a clause support it; alone they say nothing of it. */
@@ -34,7 +32,7 @@ final class Closeness {
     private final Synonyms synonyms = Synonyms.standard();
     private final Thesaurus thesaurus = Thesaurus.standard();
     private final SameMatter matters = new SameMatter();
-    private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<String, Passage> known = new HashMap<>();
     private final IdentityHashMap<Statement, Mentions> mentioned = new IdentityHashMap<>();
     private final IdentityHashMap<Part, List<String>> numbers = new IdentityHashMap<>();
 
@@ -48,7 +46,7 @@ final class Closeness {
     record Closest(double score, int from, int to) {}
 
     Closest of(Part part, Statement statement) {
-        Mentions mentions = mentioned.computeIfAbsent(statement, told -> new Mentions(told, this::classes, matters));
+        Mentions mentions = mentioned.computeIfAbsent(statement, told -> new Mentions(told, this::passage, matters));
         List<String> told = numbers(part, statement.text());
         if (told.isEmpty() && mayCover(part, mentions) < LEAST_IN_CLAUSE && mentions.noneOf(part.matters())) {
             return FAR;
@@ -74,20 +72,11 @@ final class Closeness {
         // a shortcoming is told in few words
         return mentions.role() == SectionRole.PROBLEM
                 ? matters.inFewWords(part, stretch.told(), words)
-                : matters.judged(
-                        part,
-                        stretch.told(),
-                        words,
-                        specific(
-                                part,
-                                stretch.text(),
-                                stretch.classes(),
-                                mentions.around(),
-                                classes(mentions.around())));
+                : matters.judged(part, stretch.told(), words, specific(part, stretch.words(), mentions.around()));
     }
 
     /** How much a text names of what tells a matter from others of its kind, 0 to 1; 1 where nothing does. */
-    private double specific(Part part, String window, Set<String> classes, String around, Set<String> classesAround) {
+    private static double specific(Part part, Passage window, Passage around) {
         double all = part.specific();
         if (all == 0) {
             return 1;
@@ -95,8 +84,8 @@ final class Closeness {
         double sum = 0;
         for (Part.Element element : part.elements()) {
             if (element.specific() > 0) {
-                double near = AROUND_SPECIFIC * credit(element, around, classesAround);
-                sum += element.specific() * Math.max(credit(element, window, classes), near);
+                double near = AROUND_SPECIFIC * element.credit(around);
+                sum += element.specific() * Math.max(element.credit(window), near);
             }
         }
         return sum / all;
@@ -104,13 +93,12 @@ final class Closeness {
 
     /** Whether a sentence tells the very matter of a part, not only one of its kind. */
     boolean tellsMatter(Part part, String window, String around) {
-        return matters.tells(part, window, specific(part, window, classes(window), around, classes(around)));
+        return matters.tells(part, window, specific(part, passage(window), passage(around)));
     }
 
     private double inWords(Part part, Mentions mentions, Mentions.Stretch stretch, List<String> told) {
-        String window = stretch.text();
-        double covered =
-                mentions.compounds().isEmpty() ? covered(part, window, stretch.classes()) : covered(part, window);
+        String window = stretch.words().text();
+        double covered = mentions.compounds().isEmpty() ? covered(part, stretch.words()) : covered(part, window);
         boolean sameNumber = told.stream().anyMatch(window::contains);
         if (covered < LEAST_IN_CLAUSE && !sameNumber) {
             return 0;
@@ -138,59 +126,32 @@ final class Closeness {
     private static double mayCover(Part part, Mentions mentions) {
         double sum = 1e-6;
         for (Part.Element element : part.elements()) {
-            sum += element.weight() * credit(element, mentions.text(), mentions.classes());
+            sum += element.weight() * element.credit(mentions.all());
         }
         return sum / part.weight();
     }
 
     /** How much of a part's matter a text names, 0 to 1. */
     double covered(Part part, String words) {
-        String text = wording.withoutCompounds(words, part.text());
-        return covered(part, text, classes(text));
+        return covered(part, passage(wording.withoutCompounds(words, part.text())));
     }
 
-    private static double covered(Part part, String text, Set<String> classes) {
+    private static double covered(Part part, Passage passage) {
         double sum = 0;
         for (Part.Element element : part.elements()) {
-            sum += element.weight() * credit(element, text, classes);
+            sum += element.weight() * element.credit(passage);
         }
         return sum / part.weight();
     }
 
-    private static double around(Part part, Mentions.Stretch stretch, String around) {
+    private static double around(Part part, Mentions.Stretch stretch, Passage around) {
         double sum = 0;
         for (Part.Element element : part.elements()) {
-            if (!stretch.text().contains(element.term()) && around.contains(element.term())) {
-                sum += element.weight() * FROM_AROUND * (1 - credit(element, stretch.text(), stretch.classes()));
+            if (!element.term().in(stretch.words()) && element.term().in(around)) {
+                sum += element.weight() * FROM_AROUND * (1 - element.credit(stretch.words()));
             }
         }
         return sum / part.weight();
-    }
-
-    private static double credit(Part.Element element, String text, Set<String> classes) {
-        if (text.contains(element.term())) {
-            return 1;
-        }
-        double alike = 0;
-        for (Map.Entry<String, Double> entry : element.alike().entrySet()) {
-            if (entry.getValue() > alike && classes.contains(entry.getKey())) {
-                alike = entry.getValue();
-            }
-        }
-        return Math.max(OTHER_WORD * alike, SHARED_CHARACTERS * shared(element.term(), text));
-    }
-
-    /** The share of a longer word's neighbouring characters that a text has too; less than half is chance. */
-    private static double shared(String term, String text) {
-        if (term.length() < 3) {
-            return 0;
-        }
-        int found = 0;
-        for (int i = 0; i + 1 < term.length(); i++) {
-            found += text.contains(term.substring(i, i + 2)) ? 1 : 0;
-        }
-        double share = (double) found / (term.length() - 1);
-        return share < 0.5 ? 0 : share;
     }
 
     private static double pairs(Part part, String window) {
@@ -203,12 +164,12 @@ final class Closeness {
         return all == 0 ? 0 : found / all;
     }
 
-    private Set<String> classes(String text) {
+    private Passage passage(String text) {
         return known.computeIfAbsent(text, words -> {
-            Set<String> all = new HashSet<>();
-            synonyms.in(words).forEach(found -> all.addAll(found.classes()));
-            all.addAll(thesaurus.of(words));
-            return all;
+            Set<String> classes = new HashSet<>();
+            synonyms.in(words).forEach(found -> classes.addAll(found.classes()));
+            classes.addAll(thesaurus.of(words));
+            return new Passage(words, classes);
         });
     }
 }

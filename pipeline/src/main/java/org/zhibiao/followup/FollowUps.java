@@ -14,7 +14,6 @@ import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.table.FollowupBasis;
 import org.zhibiao.table.FollowupStatus;
 import org.zhibiao.table.MetricRow;
-import org.zhibiao.table.SentenceRow;
 
 /** Says what became of promises, by a later report of the body that made them. */
 public final class FollowUps {
@@ -52,7 +51,7 @@ public final class FollowUps {
 
     private static CommitmentFollowupRow row(Promised promised, LaterText later, Finding finding) {
         CommitmentRow promise = promised.commitment();
-        Optional<SentenceRow> evidence = finding.evidence().map(Statement::row);
+        Optional<LaterSentence> evidence = finding.evidence().map(Statement::row);
         return new CommitmentFollowupRow(
                 promise.commitmentId(),
                 promise.reportId(),
@@ -64,8 +63,8 @@ public final class FollowUps {
                 status(promised, finding),
                 finding.verdict().basis(),
                 evidence.map(later::raw).orElse(null),
-                evidence.map(SentenceRow::charBegin).orElse(null),
-                evidence.map(SentenceRow::charEnd).orElse(null),
+                evidence.map(LaterSentence::charBegin).orElse(null),
+                evidence.map(LaterSentence::charEnd).orElse(null),
                 BigDecimal.valueOf(finding.similarity())
                         .setScale(DECIMALS, RoundingMode.HALF_UP)
                         .doubleValue(),

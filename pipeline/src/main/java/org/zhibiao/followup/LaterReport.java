@@ -6,7 +6,6 @@ import org.zhibiao.table.CommitmentRow;
 import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.ProblemRow;
 import org.zhibiao.table.SectionRow;
-import org.zhibiao.table.SentenceRow;
 
 /**
  * The report in which promises are looked for, as rows of the tables in any order.
@@ -18,7 +17,7 @@ public record LaterReport(
         int reportYear,
         String text,
         List<SectionRow> sections,
-        List<SentenceRow> sentences,
+        List<LaterSentence> sentences,
         List<MetricRow> metrics,
         List<CommitmentRow> commitments,
         List<ProblemRow> problems) {
@@ -39,7 +38,7 @@ public record LaterReport(
                 report.header().reportYear(),
                 report.text(),
                 report.sections(),
-                report.sentences(),
+                report.sentences().stream().map(LaterSentence::of).toList(),
                 report.metrics(),
                 report.commitments(),
                 report.problems());

@@ -11,7 +11,6 @@ import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.ProblemRow;
 import org.zhibiao.table.SectionRole;
 import org.zhibiao.table.SectionRow;
-import org.zhibiao.table.SentenceRow;
 
 /** A later report made ready for many promises: its sentences in order, each with its role and its figures. */
 final class LaterText {
@@ -28,12 +27,12 @@ final class LaterText {
         Map<String, List<MetricRow>> figures = report.metrics().stream()
                 .sorted(Comparator.comparingInt(MetricRow::charBegin).thenComparing(MetricRow::metricId))
                 .collect(Collectors.groupingBy(MetricRow::sentenceId));
-        List<SentenceRow> ordered = report.sentences().stream()
-                .sorted(Comparator.comparingInt(SentenceRow::charBegin).thenComparing(SentenceRow::sentenceId))
+        List<LaterSentence> ordered = report.sentences().stream()
+                .sorted(Comparator.comparingInt(LaterSentence::charBegin).thenComparing(LaterSentence::sentenceId))
                 .toList();
-        SentenceRow previous = null;
+        LaterSentence previous = null;
         for (int i = 0; i < ordered.size(); i++) {
-            SentenceRow row = ordered.get(i);
+            LaterSentence row = ordered.get(i);
             String after =
                     i + 1 < ordered.size() ? Statement.rest(ordered.get(i + 1).text()) : "";
             SectionRow section = row.sectionId() == null ? null : sections.get(row.sectionId());
@@ -53,11 +52,11 @@ final class LaterText {
         }
     }
 
-    private static boolean same(SentenceRow previous, SentenceRow row) {
+    private static boolean same(LaterSentence previous, LaterSentence row) {
         return previous.sectionId() != null && previous.sectionId().equals(row.sectionId());
     }
 
-    private SectionRole role(SentenceRow row, SectionRow section) {
+    private SectionRole role(LaterSentence row, SectionRow section) {
         for (CommitmentRow plan : report.commitments()) {
             if (row.charBegin() <= plan.charBegin() && plan.charEnd() <= row.charEnd()) {
                 return SectionRole.PLAN;
@@ -71,11 +70,8 @@ final class LaterText {
         return section == null ? SectionRole.OVERVIEW : section.role();
     }
 
-    private void count(SentenceRow row) {
-        row.tokens().stream()
-                .map(token -> token.term())
-                .distinct()
-                .forEach(term -> frequencies.merge(term, 1, Integer::sum));
+    private void count(LaterSentence row) {
+        row.terms().forEach(term -> frequencies.merge(term, 1, Integer::sum));
     }
 
     List<Statement> statements() {
@@ -96,7 +92,7 @@ final class LaterText {
     }
 
     /** The raw words of a sentence. */
-    String raw(SentenceRow row) {
+    String raw(LaterSentence row) {
         return new String(points, row.charBegin(), row.charEnd() - row.charBegin());
     }
 }

@@ -31,9 +31,9 @@ final class Matters {
      * @param names the things that it names all alone
      * @param misses the matters of which it is a near miss
      */
-    private record Word(List<Use> uses, Set<String> names, Set<String> misses) {
+    private record Word(List<Use> uses, Set<String> names, List<String> misses) {
         Word() {
-            this(new ArrayList<>(), new TreeSet<>(), new TreeSet<>());
+            this(new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
         }
     }
 
@@ -105,7 +105,7 @@ final class Matters {
         words.parseText(text, (begin, end, word) -> {
             hits.add(new Hit(begin, end, word));
         });
-        hits.removeIf(hit -> hits.stream().anyMatch(hit::inside));
+        hits.removeIf(hit -> isInside(hit, hits));
         Map<String, BitSet> missed = missed(hits);
         Map<Integer, BitSet> filled = new HashMap<>();
         Set<String> told = new TreeSet<>();
@@ -126,6 +126,15 @@ final class Matters {
         return told;
     }
 
+    private static boolean isInside(Hit hit, List<Hit> hits) {
+        for (Hit other : hits) {
+            if (hit.inside(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The matters of which a word stands anywhere: no part of the text tells others. */
     Set<String> within(String text) {
         Set<String> within = new HashSet<>();
@@ -138,8 +147,9 @@ final class Matters {
     private static Map<String, BitSet> missed(List<Hit> hits) {
         Map<String, BitSet> missed = new HashMap<>();
         for (Hit hit : hits) {
-            hit.word.misses.forEach(
-                    matter -> missed.computeIfAbsent(matter, m -> new BitSet()).set(hit.begin, hit.end));
+            for (String matter : hit.word.misses) {
+                missed.computeIfAbsent(matter, m -> new BitSet()).set(hit.begin, hit.end);
+            }
         }
         return missed;
     }

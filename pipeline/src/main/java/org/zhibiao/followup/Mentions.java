@@ -1,10 +1,10 @@
 package org.zhibiao.followup;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.zhibiao.table.SectionRole;
@@ -15,35 +15,36 @@ import org.zhibiao.table.SectionRole;
  */
 final class Mentions {
     private final Statement statement;
-    private final Function<String, Set<String>> classesOf;
+    private final Function<String, Passage> passages;
     private final SameMatter sameMatter;
-    private final String around;
     private final List<String> compounds;
-    private final Set<String> classes = new HashSet<>();
+    private final Passage all;
+    private Optional<Passage> around = Optional.empty();
     private final Set<String> matters;
     private final Map<Integer, Stretch> stretches = new HashMap<>();
 
     /**
      * A stretch of the sentence.
      *
-     * @param classes of its words
+     * @param words its words
      * @param told the matters and kinds that it tells
      */
-    record Stretch(String text, Set<String> classes, SameMatter.Told told) {}
+    record Stretch(Passage words, SameMatter.Told told) {}
 
-    Mentions(Statement statement, Function<String, Set<String>> classesOf, SameMatter sameMatter) {
+    Mentions(Statement statement, Function<String, Passage> passages, SameMatter sameMatter) {
         this.statement = statement;
-        this.classesOf = classesOf;
+        this.passages = passages;
         this.sameMatter = sameMatter;
-        this.around = statement.before() + statement.text();
         this.compounds = Wording.standard().compounds(statement.text());
-        this.classes.addAll(Synonyms.standard().within(statement.text()));
-        this.classes.addAll(Thesaurus.standard().within(statement.text()));
+        Set<String> classes = new HashSet<>(Synonyms.standard().within(statement.text()));
+        classes.addAll(Thesaurus.standard().within(statement.text()));
+        this.all = new Passage(statement.text(), classes);
         this.matters = Matters.standard().within(statement.text());
     }
 
-    String text() {
-        return statement.text();
+    /** All its words, with the classes of all of them: no stretch has others. */
+    Passage all() {
+        return all;
     }
 
     SectionRole role() {
@@ -51,8 +52,11 @@ final class Mentions {
     }
 
     /** The sentence with what stands above it. */
-    String around() {
-        return around;
+    Passage around() {
+        if (around.isEmpty()) {
+            around = Optional.of(passages.apply(statement.before() + statement.text()));
+        }
+        return around.get();
     }
 
     /** Words in it in which a word of a promise would only be a part. */
@@ -60,21 +64,21 @@ final class Mentions {
         return compounds;
     }
 
-    /** The classes of all its words; no stretch has others. */
-    Set<String> classes() {
-        return classes;
-    }
-
     /** Whether no stretch can tell any of these matters. */
     boolean noneOf(Set<String> asked) {
-        return Collections.disjoint(asked, matters);
+        for (String matter : asked) {
+            if (matters.contains(matter)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The words from one clause to another, both included. */
     Stretch stretch(int from, int to) {
         return stretches.computeIfAbsent(from * statement.clauses().size() + to, place -> {
             String text = statement.window(from, to);
-            return new Stretch(text, classesOf.apply(text), sameMatter.told(text));
+            return new Stretch(passages.apply(text), sameMatter.told(text));
         });
     }
 }

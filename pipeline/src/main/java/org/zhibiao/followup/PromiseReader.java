@@ -121,7 +121,7 @@ final class PromiseReader {
             if (weight > 0) {
                 double near = 1 + (double) word.end() / clause.length();
                 double specific = verb || phrases[word.begin()] < 1 ? 0 : weight * wording.specific(word) * near;
-                elements.add(new Part.Element(word.word(), weight, specific, covered(word, alike, common)));
+                elements.add(Part.Element.of(word.word(), weight, specific, covered(word, alike, common)));
                 Arrays.fill(
                         weights, word.begin(), word.end(), weight / word.word().length());
             }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.SectionRole;
-import org.zhibiao.table.SentenceRow;
 
 /**
  * A sentence of the later report.
@@ -18,7 +17,7 @@ import org.zhibiao.table.SentenceRow;
  * @param figures the figures that it tells
  */
 record Statement(
-        SentenceRow row,
+        LaterSentence row,
         List<Wording.Clause> clauses,
         SectionRole role,
         boolean heading,

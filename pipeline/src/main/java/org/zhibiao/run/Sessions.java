@@ -22,6 +22,11 @@ public final class Sessions {
 
     private static final String SHUFFLES = "spark.sql.shuffle.partitions";
 
+    private static final String FIRST_SHUFFLES = "spark.sql.adaptive.coalescePartitions.initialPartitionNum";
+
+    /** Of input for a part of a shuffle; what was read of it takes five times as much. Small parts are joined up again. */
+    private static final long SHUFFLED = 4L << 20;
+
     private Sessions() {}
 
     /** Below this, compiling a plan to bytecode takes longer than running it as it is: half of a five-report run. */
@@ -43,6 +48,10 @@ public final class Sessions {
             }
         });
         REQUIRED.forEach((name, value) -> own.conf().set(name, value));
+        own.conf()
+                .set(
+                        FIRST_SHUFFLES,
+                        Math.max(bytes / SHUFFLED, Long.parseLong(own.conf().get(SHUFFLES))));
         if (bytes < WORTH_COMPILING) {
             own.conf().set("spark.sql.codegen.wholeStage", "false");
         }
