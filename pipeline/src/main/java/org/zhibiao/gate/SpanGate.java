@@ -4,8 +4,12 @@ import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_min;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.zhibiao.schema.TableSchema;
 
 /**
@@ -98,16 +103,25 @@ record SpanGate(List<TableSchema> tables, Map<String, Dataset<Row>> staged, Map<
     }
 
     /**
-     * Spans that are not what is quoted. Code points of UTF-32 are four bytes each, so that a span far into a long text is
-     * found at once.
+     * Spans that are not what is quoted. The quotes of a report come together before its text does, so that a long text is
+     * handed on once and not with each of its quotes.
      */
     private Dataset<Row> misquoted(Dataset<Row> spans) {
-        Dataset<Row> texts = quoted().selectExpr(
-                        "report_id as text_of", "length(text) as text_length", "encode(text, 'UTF-32') as wide_text");
-        Column holds = expr("""
-                wide_text is not null and 0 <= begin and begin <= end and end <= text_length
-                and encode(quote, 'UTF-32') = substring(wide_text, 4 * begin + 1, 4 * (end - begin))""");
-        return violations(spans.join(texts, col("report_id").equalTo(col("text_of")), "left"), holds);
+        Dataset<Row> quotes = spans.groupBy("report_id")
+                .agg(collect_list(struct(
+                                col(Violations.SUBJECT),
+                                col(Violations.EXAMPLE),
+                                col("begin"),
+                                col("end"),
+                                col("quote")))
+                        .as("quotes"));
+        Dataset<Row> texts = quoted().select(col("report_id").as("text_of"), col("text"));
+        Column wrong = udf(new Misquoted(), DataTypes.createArrayType(DataTypes.IntegerType, false))
+                .apply(col("text"), col("quotes"));
+        return quotes.join(texts, col("report_id").equalTo(col("text_of")), "left")
+                .select(col("quotes"), explode(wrong).as("wrong"))
+                .selectExpr("quotes[wrong] as quote")
+                .select("quote." + Violations.SUBJECT, "quote." + Violations.EXAMPLE);
     }
 
     /** The texts of all that was written anew, and of the years in which promises were followed up. */

@@ -12,7 +12,7 @@ public final class InputBatches {
     private static final int TASKS_PER_CORE = 3;
 
     /** What opening a file costs, in bytes read in the same time. */
-    private static final long OPENING_BYTES = 64L << 10;
+    private static final long OPENING_BYTES = 4L << 10;
 
     private InputBatches() {}
 
@@ -23,8 +23,7 @@ public final class InputBatches {
      * @param cores tasks that run at a time
      */
     public static List<List<FilePart>> of(List<FilePart> parts, int cores) {
-        long total = total(parts);
-        long limit = Math.min(MOST_BYTES, total / ((long) cores * TASKS_PER_CORE) + 1);
+        long limit = Math.min(MOST_BYTES, Math.max(total(parts) / ((long) cores * TASKS_PER_CORE) + 1, largest(parts)));
         List<List<FilePart>> batches = new ArrayList<>();
         List<FilePart> batch = new ArrayList<>();
         long cost = 0;
@@ -42,6 +41,11 @@ public final class InputBatches {
         }
         batches.sort(Comparator.comparingLong(InputBatches::total).reversed());
         return batches;
+    }
+
+    /** A document is one task's: where it is large the others need not be smaller, since all wait for it. */
+    private static long largest(List<FilePart> parts) {
+        return parts.stream().mapToLong(InputBatches::cost).max().orElse(0);
     }
 
     private static long total(List<FilePart> parts) {

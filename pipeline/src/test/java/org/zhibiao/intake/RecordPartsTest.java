@@ -70,6 +70,21 @@ final class RecordPartsTest {
         assertThat(batches.get(0)).extracting(part -> part.file().path()).containsExactly("/b.txt");
     }
 
+    @Test
+    void whereOneDocumentIsLargeTheOtherTasksReadAsMuchAsItHas() {
+        List<FilePart> parts = new ArrayList<>(List.of(FilePart.whole(document("/large.txt", 10 << 20))));
+        for (int i = 0; i < 1000; i++) {
+            parts.add(FilePart.whole(document("/small-%03d.txt".formatted(i), 15_000)));
+        }
+
+        List<Long> bytes = InputBatches.of(parts, 32).stream()
+                .map(batch -> batch.stream().mapToLong(FilePart::bytes).sum())
+                .sorted()
+                .toList();
+
+        assertThat(2 * bytes.get(bytes.size() / 2)).isGreaterThanOrEqualTo(bytes.get(bytes.size() - 1));
+    }
+
     private static InputFile document(String path, long bytes) {
         return new InputFile(path, bytes, InputFile.Kind.DOCUMENT, "", "");
     }
