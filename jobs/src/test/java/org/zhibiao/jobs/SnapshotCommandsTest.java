@@ -196,7 +196,17 @@ final class SnapshotCommandsTest {
         try (WarehouseWriter writer = open().writer("nightly", step -> {});
                 Staging staging = writer.stage(now)) {
             Manifest manifest = new Manifest(
-                    staging.id(), now.toString(), "nightly", "1", "1", "4", List.of(), Map.of(), List.of(), List.of());
+                    staging.id(),
+                    now.toString(),
+                    "nightly",
+                    "1",
+                    "1",
+                    "1",
+                    "4",
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of());
             return writer.publish(staging, manifest, RunRecords.of(manifest)).id();
         }
     }

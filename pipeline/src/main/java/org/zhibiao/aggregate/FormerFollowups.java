@@ -10,7 +10,7 @@ import org.apache.spark.sql.Row;
  * @param rows the former rows of {@code commitment_followup}
  * @param stayed {@code carried_id} of the reports that were read by the same rules and are as they were
  */
-public record FormerFollowups(Dataset<Row> rows, Dataset<Row> stayed) {
+record FormerFollowups(Dataset<Row> rows, Dataset<Row> stayed) {
 
     /** The rows between reports that stayed, or of promises without a later report. */
     Dataset<Row> staying() {

@@ -42,10 +42,15 @@ final class SqlSteps implements AutoCloseable {
         views.put(name, rows);
     }
 
-    /** Runs the file and registers its result: {@code audits/parts_sum} becomes {@code audit_parts_sum}. */
+    /**
+     * Runs the file and registers its result: {@code audits/parts_sum} becomes {@code audit_parts_sum}, and
+     * {@code increment/touched_cells} becomes {@code touched_cells}.
+     */
     void run(String file) {
         Dataset<Row> result = spark.sql(withOwnNames(text(file)));
-        register(file.replace("audits/", "audit_"), KEPT.contains(file) ? kept(spark, result) : result);
+        register(
+                file.replace("audits/", "audit_").replace("increment/", ""),
+                KEPT.contains(file) ? kept(spark, result) : result);
     }
 
     /**
@@ -74,7 +79,8 @@ final class SqlSteps implements AutoCloseable {
                         + read.group(3)));
     }
 
-    private static String text(String file) {
+    /** What the file says. */
+    static String text(String file) {
         String resource = file + ".sql";
         try (InputStream stream = SqlSteps.class.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -49,7 +49,7 @@ public final class Aggregation {
             SnapshotBuild build = new SnapshotBuild(spark, staging, stages);
             stages.step("carrying over snapshot " + former.id());
             build.carryBase(former);
-            build.writeAggregates(Optional.empty());
+            build.writeAggregates();
             List<GateResult> gates = build.check(seen(build, manifest), Anew.ALL);
             stages.step("publishing");
             Made made = new Made(COMMAND, now, manifest.rulesVersion(), manifest.inputPaths(), Map.of());

@@ -2,10 +2,12 @@ package org.zhibiao.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.zhibiao.aggregate.FormerFollowups;
+import org.zhibiao.aggregate.Aggregates;
+import org.zhibiao.aggregate.FormerTables;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Manifest;
@@ -36,13 +38,23 @@ record Former(SparkSession spark, Optional<Snapshot> snapshot) {
     }
 
     /**
-     * What became of promises; empty where it is to be judged anew.
+     * The tables on which audits and aggregates build; empty where there is no snapshot.
      *
      * @param carried {@code carried_id} of the reports whose rows stay
      */
-    Optional<FormerFollowups> followups(Dataset<Row> carried) {
-        return snapshot.filter(published -> hasDeclaredColumns(published.manifest(), Tables.named(FOLLOWUP)))
-                .map(published -> new FormerFollowups(table(FOLLOWUP), carried));
+    Optional<FormerTables> tables(Dataset<Row> carried) {
+        return snapshot.map(published -> new FormerTables(
+                FormerTables.ofUse().stream()
+                        .filter(table -> wouldBeTheSame(published.manifest(), table))
+                        .collect(Collectors.toMap(TableSchema::name, table -> table(table.name()))),
+                carried));
+    }
+
+    /** What became of promises is told by the rules, which every report names; the rest is not. */
+    private static boolean wouldBeTheSame(Manifest manifest, TableSchema table) {
+        boolean isOfRules = Tables.base().contains(table) || table.name().equals(FOLLOWUP);
+        return hasDeclaredColumns(manifest, table)
+                && (isOfRules || manifest.aggregatesVersion().equals(Aggregates.version()));
     }
 
     /** The rows of a table; none where there is no snapshot. */

@@ -71,7 +71,7 @@ public final class Nightly {
             Readings readings = new Readings(spark, new ReadStage(spark, core, progress), files, staging.scratch());
             Decision decision = readings.decide(former, options.missing(), rulesVersion, staging.id());
             Anew anew = writeBase(build, readings, decision, former, staging.id());
-            build.writeAggregates(former.followups(decision.carried()));
+            build.writeAggregates(former, decision.carried());
             List<GateResult> gates = new ArrayList<>(build.check(decision.seen(), anew));
             gates.addAll(build.guard(published, options.limits(), options.drop()));
             Made made = new Made(COMMAND, now, rulesVersion, inputPaths(), decision.origins());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.zhibiao.aggregate.Aggregates;
 import org.zhibiao.gate.GateResult;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
@@ -63,6 +64,7 @@ record Publication(
                 made.begun().toString(),
                 made.command(),
                 made.rulesVersion(),
+                Aggregates.version(),
                 codeVersion(),
                 spark.version(),
                 made.inputPaths(),

@@ -1,5 +1,7 @@
 package org.zhibiao.run;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -14,8 +16,9 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.zhibiao.aggregate.AggregateTables;
 import org.zhibiao.aggregate.Aggregates;
-import org.zhibiao.aggregate.FormerFollowups;
+import org.zhibiao.aggregate.FormerTables;
 import org.zhibiao.fault.RunFault;
 import org.zhibiao.gate.DropLimits;
 import org.zhibiao.gate.GateResult;
@@ -31,6 +34,8 @@ import org.zhibiao.warehouse.TableWriter;
 
 /** The tables of a snapshot in the making. */
 final class SnapshotBuild {
+
+    private static final String AUDITS = "audits";
 
     private final SparkSession spark;
     private final Staging staging;
@@ -71,9 +76,12 @@ final class SnapshotBuild {
      */
     void write(Map<String, Dataset<Row>> rows, Snapshot former, Set<Integer> touched) {
         List<Callable<Void>> tasks = new ArrayList<>();
-        rows.forEach((name, anew) ->
-                tasks.add(() -> write(Tables.named(name), anew, to -> carryYears(former, name, to, touched))));
+        rows.forEach((name, anew) -> tasks.add(() -> write(name, anew, former, touched)));
         Tasks.all(tasks);
+    }
+
+    private Void write(String table, Dataset<Row> rows, Snapshot former, Set<Integer> touched) {
+        return write(Tables.named(table), rows, to -> carryYears(former, table, to, touched));
     }
 
     private void carryYears(Snapshot from, String table, Path to, Set<Integer> touched) {
@@ -92,16 +100,37 @@ final class SnapshotBuild {
         }
     }
 
+    /** Computes audits and aggregates from the base tables that are staged. */
+    void writeAggregates() {
+        write(aggregates(Optional.empty()).rows());
+    }
+
     /**
-     * Computes audits and aggregates from the base tables that are staged.
+     * Computes of audits and aggregates what may differ from those of a former snapshot, and carries over the rest.
      *
-     * @param former what became of promises by a former snapshot
+     * @param carried {@code carried_id} of the reports whose rows stay
      */
-    void writeAggregates(Optional<FormerFollowups> former) {
+    void writeAggregates(Former former, Dataset<Row> carried) {
+        AggregateTables computed = aggregates(former.tables(carried));
+        List<Callable<Void>> tasks = new ArrayList<>();
+        computed.rows()
+                .forEach((name, rows) -> tasks.add(() -> computed.auditYears()
+                        .filter(years -> name.equals(AUDITS))
+                        .map(years -> write(
+                                name, ofYears(rows, years), former.snapshot().orElseThrow(), years))
+                        .orElseGet(() -> write(Tables.named(name), rows, TableWriter.Carrying.NOTHING))));
+        Tasks.all(tasks);
+    }
+
+    private static Dataset<Row> ofYears(Dataset<Row> rows, Set<Integer> years) {
+        return rows.where(col("report_year").isin(years.toArray()));
+    }
+
+    private AggregateTables aggregates(Optional<FormerTables> former) {
         progress.step("computing audits and aggregates");
         Map<String, Dataset<Row>> base = new LinkedHashMap<>();
         Tables.base().forEach(table -> base.put(table.name(), staged(table.name())));
-        write(Aggregates.of(spark, base, former));
+        return Aggregates.of(spark, base, former);
     }
 
     /**

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param createdAt time of the run, ISO 8601 in UTC
  * @param command the command that made it
  * @param rulesVersion version of the rules that read the reports
+ * @param aggregatesVersion version of what computed audits and aggregates; empty where the manifest is older than that
  * @param codeVersion version of the program
  * @param inputPaths what the run was told to read
  * @param inputOutcomes inputs by outcome
@@ -25,12 +27,18 @@ public record Manifest(
         String createdAt,
         String command,
         String rulesVersion,
+        String aggregatesVersion,
         String codeVersion,
         String sparkVersion,
         List<String> inputPaths,
         Map<String, Long> inputOutcomes,
         List<TableEntry> tables,
         List<GateEntry> gates) {
+
+    /** Takes what is read of an older file too. */
+    public Manifest {
+        aggregatesVersion = Objects.requireNonNullElse(aggregatesVersion, "");
+    }
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)

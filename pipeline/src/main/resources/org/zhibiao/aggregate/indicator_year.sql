@@ -4,11 +4,6 @@ WITH decided AS (
   FROM indicator_agency_year
   WHERE value IS NOT NULL
 ),
-units_that_never_add_up AS (
-  SELECT DISTINCT unit_norm
-  FROM metrics
-  WHERE unit_kind IN ('percent', 'percentage_point', 'multiple', 'rank', 'score')
-),
 grouped AS (
   -- Levels and functions are kept apart: a province's figure may contain its cities'.
   SELECT indicator_id, unit_norm, scope, report_type, level, function_code, year,

@@ -1,12 +1,5 @@
--- One word over all reports of one level in one year, whatever its part of speech.
-WITH counted AS (
-  SELECT t.term, t.report_year, a.level,
-    count(DISTINCT t.report_id) AS report_count, sum(t.occurrences) AS occurrences
-  FROM terms t
-  JOIN agencies a ON a.agency_id = t.agency_id
-  GROUP BY t.term, t.report_year, a.level
-),
-reporting AS (
+-- One word over all reports of one level in one year, against the year before.
+WITH reporting AS (
   SELECT DISTINCT r.report_year, a.level
   FROM reports r
   JOIN agencies a ON a.agency_id = r.agency_id
@@ -14,6 +7,6 @@ reporting AS (
 SELECT c.term, c.report_year, c.level, c.report_count, c.occurrences,
   -- No report of that level from the year before: no change. Reports, but without the word: it stood there 0 times.
   CASE WHEN y.report_year IS NOT NULL THEN c.occurrences - coalesce(b.occurrences, 0) END AS change
-FROM counted c
+FROM term_counts c
 LEFT JOIN reporting y ON y.report_year = c.report_year - 1 AND y.level <=> c.level
-LEFT JOIN counted b ON b.term = c.term AND b.report_year = c.report_year - 1 AND b.level <=> c.level
+LEFT JOIN term_counts b ON b.term = c.term AND b.report_year = c.report_year - 1 AND b.level <=> c.level

@@ -226,6 +226,7 @@ final class IndicatorAgencyYearTest {
         base.put("reports", base.get("reports").limit(0));
 
         assertThat(Aggregates.of(World.spark(), base, Optional.empty())
+                        .rows()
                         .get("indicator_agency_year")
                         .collectAsList())
                 .isEmpty();

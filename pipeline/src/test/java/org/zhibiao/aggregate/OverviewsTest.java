@@ -104,13 +104,14 @@ final class OverviewsTest {
     @Test
     void everyTableHasItsDeclaredColumnsAndNoRowTwice() {
         Map<String, Dataset<Row>> tables = Aggregates.of(
-                World.spark(),
-                World.of(
-                                figure("a", "甲局", 2019, "10"),
-                                figure("b", "甲局", 2020, "90").percent())
-                        .term("甲局", 2020, "复议", "n", 3)
-                        .base(),
-                Optional.empty());
+                        World.spark(),
+                        World.of(
+                                        figure("a", "甲局", 2019, "10"),
+                                        figure("b", "甲局", 2020, "90").percent())
+                                .term("甲局", 2020, "复议", "n", 3)
+                                .base(),
+                        Optional.empty())
+                .rows();
 
         for (TableSchema table : Tables.aggregates()) {
             Dataset<Row> rows = tables.get(table.name());

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,6 +18,7 @@ import org.zhibiao.table.AgencyRow;
 import org.zhibiao.table.Aggregation;
 import org.zhibiao.table.Desirability;
 import org.zhibiao.table.IndicatorRow;
+import org.zhibiao.table.MetricRow;
 import org.zhibiao.table.ReportRow;
 import org.zhibiao.table.ReportType;
 import org.zhibiao.table.TermRow;
@@ -65,18 +69,23 @@ final class World {
     }
 
     World report(String agency, int year) {
-        agencies.putIfAbsent(agency, agency(agency, agency, "industry_it"));
+        agencies.putIfAbsent(agency, agency(agency, agency, "industry_it", AgencyLevel.CITY));
         reports.putIfAbsent(reportId(agency, year), reportRow(agency, year));
         return this;
     }
 
     World lineage(String agency, String lineage) {
-        agencies.put(agency, agency(agency, lineage, "industry_it"));
+        agencies.put(agency, agency(agency, lineage, "industry_it", AgencyLevel.CITY));
         return this;
     }
 
     World function(String agency, String functionCode) {
-        agencies.put(agency, agency(agency, agency, functionCode));
+        agencies.put(agency, agency(agency, agency, functionCode, AgencyLevel.CITY));
+        return this;
+    }
+
+    World level(String agency, AgencyLevel level) {
+        agencies.put(agency, agency(agency, agency, "industry_it", level));
         return this;
     }
 
@@ -91,12 +100,27 @@ final class World {
         return Aggregates.of(SPARK, base(), Tables.named(name)).collectAsList();
     }
 
+    /** The reports that tell the same in another world. */
+    List<String> reportsAsIn(World other) {
+        return reports.keySet().stream()
+                .filter(id -> other.reports.containsKey(id) && told(id).equals(other.told(id)))
+                .toList();
+    }
+
+    private Set<Record> told(String report) {
+        return Stream.concat(
+                        metrics.stream()
+                                .filter(row -> ((MetricRow) row).reportId().equals(report)),
+                        terms.stream().filter(row -> ((TermRow) row).reportId().equals(report)))
+                .collect(Collectors.toSet());
+    }
+
     Map<String, Dataset<Row>> base() {
         return Map.of(
                 "agencies", rows(AgencyRow.class, List.copyOf(agencies.values())),
                 "reports", rows(ReportRow.class, List.copyOf(reports.values())),
                 "indicators", rows(IndicatorRow.class, indicators()),
-                "metrics", rows(org.zhibiao.table.MetricRow.class, metrics),
+                "metrics", rows(MetricRow.class, metrics),
                 "terms", rows(TermRow.class, terms));
     }
 
@@ -107,22 +131,9 @@ final class World {
                 TableSchema.of(type).type());
     }
 
-    private static AgencyRow agency(String id, String lineage, String functionCode) {
+    private static AgencyRow agency(String id, String lineage, String functionCode, AgencyLevel level) {
         return new AgencyRow(
-                id,
-                id,
-                List.of(),
-                AgencyLevel.CITY,
-                "经济",
-                functionCode,
-                null,
-                null,
-                null,
-                null,
-                lineage,
-                1,
-                2020,
-                2020);
+                id, id, List.of(), level, "经济", functionCode, null, null, null, null, lineage, 1, 2020, 2020);
     }
 
     private static ReportRow reportRow(String agency, int year) {

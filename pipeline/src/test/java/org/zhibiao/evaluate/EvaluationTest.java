@@ -123,7 +123,17 @@ final class EvaluationTest {
             write(staging, ProblemRow.class);
             write(staging, SectionRow.class);
             Manifest manifest = new Manifest(
-                    staging.id(), now.toString(), "nightly", "1", "1", "4", List.of(), Map.of(), List.of(), List.of());
+                    staging.id(),
+                    now.toString(),
+                    "nightly",
+                    "1",
+                    "1",
+                    "1",
+                    "4",
+                    List.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of());
             writer.publish(staging, manifest, RunRecords.of(manifest));
         }
     }

@@ -97,6 +97,7 @@ final class SmallWarehouse {
                 "nightly",
                 "1",
                 "1",
+                "1",
                 "4",
                 List.of(),
                 Map.of(),
