@@ -1,0 +1,59 @@
+package org.zhibiao.serve;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSessionExtensions;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import scala.runtime.BoxedUnit;
+
+/**
+ * Lets statements read the tables of a warehouse and do nothing else. It judges analyzed plans, so that it does not matter
+ * how a statement is written; what the server itself does to its catalog is let pass.
+ */
+public final class ReadOnly {
+
+    private final PlanCheck check;
+    private final ThreadLocal<Boolean> own = ThreadLocal.withInitial(() -> false);
+
+    /**
+     * For a warehouse.
+     *
+     * @param snapshots the folder of its snapshots, in full
+     */
+    public ReadOnly(String snapshots) {
+        this.check = new PlanCheck(snapshots);
+    }
+
+    /** The settings without which a statement could get around it. */
+    public static Map<String, String> settings() {
+        return Map.of(
+                // Else ${env:NAME} in a statement is the environment of this process.
+                "spark.sql.variable.substitute", "false",
+                // Else a file is opened for its columns before it is refused.
+                "spark.sql.runSQLOnFiles", "false");
+    }
+
+    /** Puts it into sessions in the making. */
+    public BoxedUnit into(SparkSessionExtensions extensions) {
+        extensions.injectResolutionRule(session -> new NoFiles());
+        extensions.injectCheckRule(session -> this::require);
+        return BoxedUnit.UNIT;
+    }
+
+    /** Does something that no client may. */
+    <T> T letPass(Supplier<T> work) {
+        own.set(true);
+        try {
+            return work.get();
+        } finally {
+            own.remove();
+        }
+    }
+
+    private BoxedUnit require(LogicalPlan plan) {
+        if (!own.get()) {
+            check.require(plan);
+        }
+        return BoxedUnit.UNIT;
+    }
+}
