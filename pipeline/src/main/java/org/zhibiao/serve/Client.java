@@ -42,8 +42,10 @@ final class Client {
     /** A statement that is still to be run. */
     TOperationHandle prepare(String sql) {
         THandleIdentifier id = Handles.fresh();
-        return prepare(id, TOperationType.EXECUTE_STATEMENT, new Statement(
-                spark.sparkContext(), Handles.text(id), () -> Answer.of(spark.sql(sql))));
+        return prepare(
+                id,
+                TOperationType.EXECUTE_STATEMENT,
+                new Statement(spark.sparkContext(), Handles.text(id), () -> Answer.of(spark.sql(sql))));
     }
 
     /** What is known without asking Spark. */

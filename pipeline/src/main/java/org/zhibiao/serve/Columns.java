@@ -116,10 +116,12 @@ record Columns(StructType type) {
     private TColumn column(List<Row> rows, int index) {
         ByteBuffer nulls = nulls(rows, index);
         return switch (wire(type.apply(index).dataType())) {
-            case BOOLEAN_TYPE -> TColumn.boolVal(new TBoolColumn(values(rows, index, Boolean.class::cast, false), nulls));
+            case BOOLEAN_TYPE ->
+                TColumn.boolVal(new TBoolColumn(values(rows, index, Boolean.class::cast, false), nulls));
             case INT_TYPE -> TColumn.i32Val(new TI32Column(values(rows, index, Integer.class::cast, 0), nulls));
             case BIGINT_TYPE -> TColumn.i64Val(new TI64Column(values(rows, index, Long.class::cast, 0L), nulls));
-            case DOUBLE_TYPE -> TColumn.doubleVal(new TDoubleColumn(values(rows, index, Double.class::cast, 0.0), nulls));
+            case DOUBLE_TYPE ->
+                TColumn.doubleVal(new TDoubleColumn(values(rows, index, Double.class::cast, 0.0), nulls));
             default -> TColumn.stringVal(new TStringColumn(values(rows, index, String.class::cast, ""), nulls));
         };
     }

@@ -41,8 +41,7 @@ final class Metadata {
         List<Row> rows = new ArrayList<>();
         if (types.isEmpty() || types.stream().anyMatch(TABLE::equalsIgnoreCase)) {
             tables(schema, name)
-                    .forEach(table ->
-                            rows.add(RowFactory.create("", SCHEMA, table.name(), TABLE, table.meaning())));
+                    .forEach(table -> rows.add(RowFactory.create("", SCHEMA, table.name(), TABLE, table.meaning())));
         }
         return Answer.of(
                 StructType.fromDDL("TABLE_CAT STRING, TABLE_SCHEM STRING, TABLE_NAME STRING, TABLE_TYPE STRING,"
@@ -116,10 +115,11 @@ final class Metadata {
 
     static Answer crossReferences() {
         return Answer.of(
-                StructType.fromDDL("PKTABLE_CAT STRING, PKTABLE_SCHEM STRING, PKTABLE_NAME STRING, PKCOLUMN_NAME STRING,"
-                        + " FKTABLE_CAT STRING, FKTABLE_SCHEM STRING, FKTABLE_NAME STRING, FKCOLUMN_NAME STRING,"
-                        + " KEY_SEQ INT, UPDATE_RULE INT, DELETE_RULE INT, FK_NAME STRING, PK_NAME STRING,"
-                        + " DEFERRABILITY INT"),
+                StructType.fromDDL(
+                        "PKTABLE_CAT STRING, PKTABLE_SCHEM STRING, PKTABLE_NAME STRING, PKCOLUMN_NAME STRING,"
+                                + " FKTABLE_CAT STRING, FKTABLE_SCHEM STRING, FKTABLE_NAME STRING, FKCOLUMN_NAME STRING,"
+                                + " KEY_SEQ INT, UPDATE_RULE INT, DELETE_RULE INT, FK_NAME STRING, PK_NAME STRING,"
+                                + " DEFERRABILITY INT"),
                 List.of());
     }
 
@@ -132,7 +132,8 @@ final class Metadata {
 
     static Answer types() {
         List<Row> rows = new ArrayList<>();
-        for (String name : List.of("BOOLEAN", "INT", "BIGINT", "DOUBLE", "DECIMAL(38,6)", "STRING", "DATE", "TIMESTAMP")) {
+        for (String name :
+                List.of("BOOLEAN", "INT", "BIGINT", "DOUBLE", "DECIMAL(38,6)", "STRING", "DATE", "TIMESTAMP")) {
             DataType type = DataType.fromDDL(name);
             rows.add(RowFactory.create(
                     name.replaceFirst("\\(.*", ""),
@@ -173,7 +174,9 @@ final class Metadata {
 
     /** In a pattern % is any text, _ any sign, and a backslash takes the meaning from the sign after it. */
     private static boolean matches(String pattern, String name) {
-        if (Optional.ofNullable(pattern).filter(text -> !text.isEmpty() && !text.equals("*")).isEmpty()) {
+        if (Optional.ofNullable(pattern)
+                .filter(text -> !text.isEmpty() && !text.equals("*"))
+                .isEmpty()) {
             return true;
         }
         StringBuilder regex = new StringBuilder();
@@ -192,7 +195,8 @@ final class Metadata {
     }
 
     private static boolean isNumber(DataType type) {
-        return type instanceof DecimalType || List.of("integer", "long", "double").contains(type.typeName());
+        return type instanceof DecimalType
+                || List.of("integer", "long", "double").contains(type.typeName());
     }
 
     /** Lists and structs are served as JSON. */

@@ -52,7 +52,7 @@ record PlanCheck(String snapshots) {
                     .filter(pair -> pair._2().isDefined())
                     .ifPresent(pair -> ClientSettings.require(pair._1()));
         } else if (command instanceof ResetCommand reset) {
-            OptionConverters.toJava(reset.config()).ifPresent(ClientSettings::require);
+            ClientSettings.require(OptionConverters.toJava(reset.config()).orElse("all of them at once"));
         } else {
             String name = command.getClass().getSimpleName();
             if (!COMMANDS.contains(name) && COMMAND_FAMILIES.stream().noneMatch(name::startsWith)) {

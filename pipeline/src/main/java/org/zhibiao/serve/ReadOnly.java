@@ -13,6 +13,7 @@ import scala.runtime.BoxedUnit;
 public final class ReadOnly {
 
     private final PlanCheck check;
+    private volatile boolean installed;
     private final ThreadLocal<Boolean> own = ThreadLocal.withInitial(() -> false);
 
     /**
@@ -35,9 +36,15 @@ public final class ReadOnly {
 
     /** Puts it into sessions in the making. */
     public BoxedUnit into(SparkSessionExtensions extensions) {
+        installed = true;
         extensions.injectResolutionRule(session -> new NoFiles());
         extensions.injectCheckRule(session -> this::require);
         return BoxedUnit.UNIT;
+    }
+
+    /** Whether a session was made with it: one that was there before has none. */
+    boolean isInstalled() {
+        return installed;
     }
 
     /** Does something that no client may. */

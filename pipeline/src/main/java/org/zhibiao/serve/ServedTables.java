@@ -20,8 +20,15 @@ public final class ServedTables {
     private final ReadOnly guard;
     private final Deque<String> served = new ArrayDeque<>();
 
-    /** In the catalog of a session that was made with the guard. */
+    /**
+     * In the catalog of a session that was made with the guard.
+     *
+     * @throws IllegalStateException when no session was
+     */
     public ServedTables(SparkSession spark, ReadOnly guard) {
+        if (!guard.isInstalled()) {
+            throw new IllegalStateException("the session was there before its guard");
+        }
         this.spark = spark;
         this.guard = guard;
     }
@@ -58,9 +65,11 @@ public final class ServedTables {
                                 Map.of("path", snapshot.table(table.name()).toString()));
             }
         }
+        // Spark moves the column that folders are named after to the end; a view has the declared order.
         for (TableSchema table : Tables.all()) {
             spark.sql("CREATE OR REPLACE VIEW default." + table.name() + " COMMENT " + literal(table.meaning())
-                    + " AS SELECT * FROM " + database + "." + table.name());
+                    + " AS SELECT " + String.join(", ", table.type().fieldNames()) + " FROM " + database + "."
+                    + table.name());
         }
         served.remove(snapshot.id());
         served.addLast(snapshot.id());

@@ -64,6 +64,7 @@ final class Service extends NotOffered {
 
     /** Earlier ones have rows where this has columns; later ones add what is not offered here. */
     private static final TProtocolVersion OLDEST = TProtocolVersion.HIVE_CLI_SERVICE_PROTOCOL_V6;
+
     private static final TProtocolVersion NEWEST = TProtocolVersion.HIVE_CLI_SERVICE_PROTOCOL_V8;
 
     /** How long a call for the state of a statement waits, so that clients need not ask again and again. */
@@ -71,6 +72,7 @@ final class Service extends NotOffered {
 
     /** Clients ask for a log beside the rows. */
     private static final short LOG = 1;
+
     private static final Answer NO_LOG = Answer.of(StructType.fromDDL("line STRING"), List.of());
 
     private final SparkSession spark;
@@ -115,14 +117,13 @@ final class Service extends NotOffered {
 
     @Override
     public TGetInfoResp GetInfo(TGetInfoReq request) {
-        String value =
-                switch (request.getInfoType()) {
-                    case CLI_SERVER_NAME -> "Zhibiao";
-                    case CLI_DBMS_NAME -> "Spark SQL";
-                    case CLI_DBMS_VER -> spark.version();
-                    case CLI_DATA_SOURCE_READ_ONLY -> "Y";
-                    default -> "";
-                };
+        String value = switch (request.getInfoType()) {
+            case CLI_SERVER_NAME -> "Zhibiao";
+            case CLI_DBMS_NAME -> "Spark SQL";
+            case CLI_DBMS_VER -> spark.version();
+            case CLI_DATA_SOURCE_READ_ONLY -> "Y";
+            default -> "";
+        };
         return new TGetInfoResp(Status.success(), TGetInfoValue.stringValue(value));
     }
 

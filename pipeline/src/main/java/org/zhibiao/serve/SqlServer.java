@@ -27,10 +27,12 @@ public final class SqlServer implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 200;
 
+    private final String host;
     private final ServerSocket socket;
     private final ExecutorService workers = Executors.newCachedThreadPool(SqlServer::daemon);
 
-    private SqlServer(ServerSocket socket) {
+    private SqlServer(String host, ServerSocket socket) {
+        this.host = host;
         this.socket = socket;
     }
 
@@ -53,7 +55,12 @@ public final class SqlServer implements AutoCloseable {
             socket.close();
             throw e;
         }
-        return new SqlServer(socket);
+        return new SqlServer(host, socket);
+    }
+
+    /** The host that it was told. */
+    public String host() {
+        return host;
     }
 
     /** The port that it took. */
@@ -73,8 +80,8 @@ public final class SqlServer implements AutoCloseable {
         TSaslServerTransport.Factory logins =
                 new TSaslServerTransport.Factory("PLAIN", "", "", Map.of(), SqlServer::letIn);
         try {
-            TServer server = new TThreadPoolServer(new TThreadPoolServer.Args(new TServerSocket(
-                            new TServerSocket.ServerSocketTransportArgs().serverSocket(socket)))
+            TServer server = new TThreadPoolServer(new TThreadPoolServer.Args(
+                            new TServerSocket(new TServerSocket.ServerSocketTransportArgs().serverSocket(socket)))
                     .processor(new TCLIService.Processor<>(new Service(spark, workers, connections)))
                     .transportFactory(logins)
                     .protocolFactory(new TBinaryProtocol.Factory())

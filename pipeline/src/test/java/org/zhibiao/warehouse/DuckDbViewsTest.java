@@ -27,6 +27,13 @@ final class DuckDbViewsTest {
     }
 
     @Test
+    void signsOfAPatternInThePathStandForThemselves() {
+        assertThat(script("file:/a [b]*?/snapshots/" + ID, 5))
+                .contains("-- /a [[]b][*][?]\n")
+                .contains("read_parquet('/a [[]b][*][?]/snapshots/" + ID + "/agencies/*.parquet'");
+    }
+
+    @Test
     void anEmptyTableHasNoFoldersOfYears() {
         assertThat(script("file:/w/snapshots/" + ID, 0))
                 .contains("read_parquet('/w/snapshots/" + ID + "/metrics/*.parquet', hive_partitioning = false)");
