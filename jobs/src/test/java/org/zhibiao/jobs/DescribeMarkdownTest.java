@@ -102,7 +102,7 @@ final class DescribeMarkdownTest {
                 "metric --markdown"
             })
     void combinationsThatSayTwoThingsAreRefused(String options) {
-        assertThat(run(("describe " + options).split(" "))).isEqualTo(2);
+        assertThat(run(("describe " + options).split(" ", -1))).isEqualTo(2);
         assertThat(printed()).isEmpty();
         assertThat(complained()).isNotBlank();
     }

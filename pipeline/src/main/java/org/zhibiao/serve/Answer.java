@@ -19,12 +19,15 @@ final class Answer {
     private final Columns columns;
     private final Supplier<Iterator<Row>> source;
     private Iterator<Row> rows;
+    private boolean more;
     private long fetched;
 
+    /** Looks for the first row, so that what fails does so before there is an answer. */
     private Answer(Columns columns, Supplier<Iterator<Row>> source) {
         this.columns = columns;
         this.source = source;
         this.rows = source.get();
+        this.more = rows.hasNext();
     }
 
     /** Runs a query as far as its first rows. No more than a part of them is in memory at a time. */
@@ -34,9 +37,7 @@ final class Answer {
         }
         Columns columns = new Columns(result.schema());
         Dataset<Row> plain = columns.plain(result);
-        Answer answer = new Answer(columns, plain::toLocalIterator);
-        answer.rows.hasNext();
-        return answer;
+        return new Answer(columns, plain::toLocalIterator);
     }
 
     /** Rows whose values are as the protocol has them. */
@@ -52,14 +53,16 @@ final class Answer {
     synchronized void rewind() {
         if (fetched > 0) {
             rows = source.get();
+            more = rows.hasNext();
             fetched = 0;
         }
     }
 
     synchronized TRowSet next(long most) {
         List<Row> some = new ArrayList<>();
-        while (some.size() < Math.min(most, MOST_ROWS) && rows.hasNext()) {
+        while (some.size() < Math.min(most, MOST_ROWS) && more) {
             some.add(rows.next());
+            more = rows.hasNext();
         }
         TRowSet written = columns.written(some, fetched);
         fetched += some.size();
@@ -67,6 +70,6 @@ final class Answer {
     }
 
     synchronized boolean hasMore() {
-        return rows.hasNext();
+        return more;
     }
 }

@@ -11,7 +11,7 @@ import org.apache.thrift.transport.TTransport;
 final class Connections implements TServerEventHandler {
 
     /** Each connection has a thread. */
-    private final ThreadLocal<Connection> current = new ThreadLocal<>();
+    private static final ThreadLocal<Connection> CURRENT = new ThreadLocal<>();
 
     private static final class Connection implements ServerContext {
 
@@ -30,7 +30,7 @@ final class Connections implements TServerEventHandler {
 
     /** Does something when the connection that is served by this thread has ended. */
     void whenEnded(Runnable end) {
-        current.get().ends.add(end);
+        CURRENT.get().ends.add(end);
     }
 
     @Override
@@ -45,12 +45,12 @@ final class Connections implements TServerEventHandler {
 
     @Override
     public void processContext(ServerContext context, TTransport in, TTransport out) {
-        current.set((Connection) context);
+        CURRENT.set((Connection) context);
     }
 
     @Override
     public void deleteContext(ServerContext context, TProtocol in, TProtocol out) {
-        current.remove();
+        CURRENT.remove();
         ((Connection) context).ends.forEach(Runnable::run);
     }
 }

@@ -12,9 +12,10 @@ import scala.runtime.BoxedUnit;
  */
 public final class ReadOnly {
 
+    private static final ThreadLocal<Boolean> OWN = ThreadLocal.withInitial(() -> false);
+
     private final PlanCheck check;
     private volatile boolean installed;
-    private final ThreadLocal<Boolean> own = ThreadLocal.withInitial(() -> false);
 
     /**
      * For a warehouse.
@@ -49,16 +50,16 @@ public final class ReadOnly {
 
     /** Does something that no client may. */
     <T> T letPass(Supplier<T> work) {
-        own.set(true);
+        OWN.set(true);
         try {
             return work.get();
         } finally {
-            own.remove();
+            OWN.remove();
         }
     }
 
     private BoxedUnit require(LogicalPlan plan) {
-        if (!own.get()) {
+        if (!OWN.get()) {
             check.require(plan);
         }
         return BoxedUnit.UNIT;
