@@ -125,23 +125,6 @@ final class DuckDbViewsTest {
     }
 
     @Test
-    void aLaterSnapshotHasViewsOfItsOwnAndASessionMovesWhenItRunsThem() throws Exception {
-        try (Views views = Views.of(script(published))) {
-            RunSummary rebuilt = Aggregation.run(spark, new AggregateOptions(hadoop(warehouse)), Progress.SILENT);
-            assertThat(views.rows("SELECT sql LIKE '%/" + published.snapshotId() + "/metrics/%' FROM duckdb_views()"
-                            + " WHERE view_name = 'metrics'"))
-                    .containsExactly("true");
-
-            views.run(script(rebuilt));
-
-            assertThat(views.rows("SELECT sql LIKE '%/" + rebuilt.snapshotId() + "/metrics/%' FROM duckdb_views()"
-                            + " WHERE view_name = 'metrics'"))
-                    .containsExactly("true");
-            assertThat(views.rows("SELECT count(*) FROM metrics")).containsExactly("3");
-        }
-    }
-
-    @Test
     void aMovedWarehouseIsReadWhenItsPrefixIsReplaced() throws Exception {
         String script = script(published);
         Path moved = Files.createSymbolicLink(folder.resolve("moved"), warehouse);

@@ -25,6 +25,7 @@ import org.zhibiao.schema.Tables;
 import org.zhibiao.serve.ReadOnly;
 import org.zhibiao.serve.Refusal;
 import org.zhibiao.serve.ServedTables;
+import org.zhibiao.warehouse.Successors;
 import org.zhibiao.warehouse.Warehouse;
 
 /** What a client can do in a session of the server, and what it cannot. */
@@ -34,19 +35,22 @@ final class ServedTablesTest {
     @TempDir
     static Path folder;
 
-    private Path input;
     private org.apache.hadoop.fs.Path root;
     private ServedTables tables;
     private SparkSession client;
 
     @BeforeAll
     void serve() throws IOException {
-        input = Files.createDirectory(folder.resolve("input"));
+        Path input = Files.createDirectory(folder.resolve("input"));
         root = new org.apache.hadoop.fs.Path("file://" + folder.resolve("ware house"));
         Files.writeString(input.resolve("a.txt"), "甲局 2021 2022-01-31\n检查12次，处罚3件。");
         Files.writeString(input.resolve("b.txt"), "乙局 2020 \n检查7次。");
         Files.writeString(folder.resolve("secret.csv"), "secret\n");
-        publish();
+        Nightly.run(
+                TestSpark.session(),
+                new NightlyOptions(List.of(new org.apache.hadoop.fs.Path("file://" + input)), root),
+                Progress.SILENT,
+                SampleCore.HONEST);
         ReadOnly guard = new ReadOnly(root + "/snapshots");
         SparkSession server = session(guard);
         tables = new ServedTables(server, guard);
@@ -203,14 +207,13 @@ final class ServedTablesTest {
     void theNamesMoveWithThePointerAndWhatWasBegunGoesOnWithItsSnapshot() throws IOException {
         String former = tables.snapshotId();
         var begun = client.table("metrics");
-        Files.writeString(input.resolve("c.txt"), "丙局 2021 \n检查5次。");
-        publish();
+        Successors.publishWithout(2020, warehouse());
         assertThat(rows("SELECT count(*) FROM metrics")).containsExactly("3");
 
         tables.serve(warehouse().current().orElseThrow());
 
         assertThat(tables.snapshotId()).isNotEqualTo(former);
-        assertThat(rows("SELECT count(*) FROM metrics")).containsExactly("4");
+        assertThat(rows("SELECT count(*) FROM metrics")).containsExactly("2");
         assertThat(begun.count()).isEqualTo(3);
         tables.serve(warehouse().named(former));
         assertThat(rows("SELECT count(*) FROM metrics")).containsExactly("3");
@@ -232,14 +235,6 @@ final class ServedTablesTest {
             Arrays.setAll(values, row::get);
             return String.join(",", Arrays.stream(values).map(String::valueOf).toList());
         });
-    }
-
-    private void publish() {
-        Nightly.run(
-                TestSpark.session(),
-                new NightlyOptions(List.of(new org.apache.hadoop.fs.Path("file://" + input)), root),
-                Progress.SILENT,
-                SampleCore.HONEST);
     }
 
     private Warehouse warehouse() {
