@@ -20,39 +20,20 @@ import org.apache.hive.service.rpc.thrift.TExecuteStatementResp;
 import org.apache.hive.service.rpc.thrift.TFetchOrientation;
 import org.apache.hive.service.rpc.thrift.TFetchResultsReq;
 import org.apache.hive.service.rpc.thrift.TFetchResultsResp;
-import org.apache.hive.service.rpc.thrift.TGetCatalogsReq;
-import org.apache.hive.service.rpc.thrift.TGetCatalogsResp;
-import org.apache.hive.service.rpc.thrift.TGetColumnsReq;
-import org.apache.hive.service.rpc.thrift.TGetColumnsResp;
-import org.apache.hive.service.rpc.thrift.TGetCrossReferenceReq;
-import org.apache.hive.service.rpc.thrift.TGetCrossReferenceResp;
-import org.apache.hive.service.rpc.thrift.TGetFunctionsReq;
-import org.apache.hive.service.rpc.thrift.TGetFunctionsResp;
 import org.apache.hive.service.rpc.thrift.TGetInfoReq;
 import org.apache.hive.service.rpc.thrift.TGetInfoResp;
 import org.apache.hive.service.rpc.thrift.TGetInfoValue;
 import org.apache.hive.service.rpc.thrift.TGetOperationStatusReq;
 import org.apache.hive.service.rpc.thrift.TGetOperationStatusResp;
-import org.apache.hive.service.rpc.thrift.TGetPrimaryKeysReq;
-import org.apache.hive.service.rpc.thrift.TGetPrimaryKeysResp;
 import org.apache.hive.service.rpc.thrift.TGetQueryIdReq;
 import org.apache.hive.service.rpc.thrift.TGetQueryIdResp;
 import org.apache.hive.service.rpc.thrift.TGetResultSetMetadataReq;
 import org.apache.hive.service.rpc.thrift.TGetResultSetMetadataResp;
-import org.apache.hive.service.rpc.thrift.TGetSchemasReq;
-import org.apache.hive.service.rpc.thrift.TGetSchemasResp;
-import org.apache.hive.service.rpc.thrift.TGetTableTypesReq;
-import org.apache.hive.service.rpc.thrift.TGetTableTypesResp;
-import org.apache.hive.service.rpc.thrift.TGetTablesReq;
-import org.apache.hive.service.rpc.thrift.TGetTablesResp;
-import org.apache.hive.service.rpc.thrift.TGetTypeInfoReq;
-import org.apache.hive.service.rpc.thrift.TGetTypeInfoResp;
 import org.apache.hive.service.rpc.thrift.THandleIdentifier;
 import org.apache.hive.service.rpc.thrift.TOpenSessionReq;
 import org.apache.hive.service.rpc.thrift.TOpenSessionResp;
 import org.apache.hive.service.rpc.thrift.TOperationHandle;
 import org.apache.hive.service.rpc.thrift.TOperationState;
-import org.apache.hive.service.rpc.thrift.TOperationType;
 import org.apache.hive.service.rpc.thrift.TProtocolVersion;
 import org.apache.hive.service.rpc.thrift.TSessionHandle;
 import org.apache.hive.service.rpc.thrift.TStatus;
@@ -60,7 +41,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /** The protocol of Hive's server, which tools of every kind speak: sessions, statements, fetching of rows. */
-final class Service extends NotOffered {
+final class Service extends MetadataCalls {
 
     /** Earlier ones have rows where this has columns; later ones add what is not offered here. */
     private static final TProtocolVersion OLDEST = TProtocolVersion.HIVE_CLI_SERVICE_PROTOCOL_V6;
@@ -214,113 +195,12 @@ final class Service extends NotOffered {
     }
 
     @Override
-    public TGetTypeInfoResp GetTypeInfo(TGetTypeInfoReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.GET_TYPE_INFO,
-                Metadata.types(),
-                TGetTypeInfoResp::new,
-                TGetTypeInfoResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetCatalogsResp GetCatalogs(TGetCatalogsReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.GET_CATALOGS,
-                Metadata.catalogs(),
-                TGetCatalogsResp::new,
-                TGetCatalogsResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetSchemasResp GetSchemas(TGetSchemasReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.GET_SCHEMAS,
-                Metadata.schemas(request.getSchemaName()),
-                TGetSchemasResp::new,
-                TGetSchemasResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetTablesResp GetTables(TGetTablesReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.GET_TABLES,
-                Metadata.tables(
-                        request.getSchemaName(),
-                        request.getTableName(),
-                        Optional.ofNullable(request.getTableTypes()).orElse(List.of())),
-                TGetTablesResp::new,
-                TGetTablesResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetTableTypesResp GetTableTypes(TGetTableTypesReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.GET_TABLE_TYPES,
-                Metadata.tableTypes(),
-                TGetTableTypesResp::new,
-                TGetTableTypesResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetColumnsResp GetColumns(TGetColumnsReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.GET_COLUMNS,
-                Metadata.columns(request.getSchemaName(), request.getTableName(), request.getColumnName()),
-                TGetColumnsResp::new,
-                TGetColumnsResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetFunctionsResp GetFunctions(TGetFunctionsReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.GET_FUNCTIONS,
-                Metadata.functions(),
-                TGetFunctionsResp::new,
-                TGetFunctionsResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetPrimaryKeysResp GetPrimaryKeys(TGetPrimaryKeysReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.UNKNOWN,
-                Metadata.primaryKeys(request.getSchemaName(), request.getTableName()),
-                TGetPrimaryKeysResp::new,
-                TGetPrimaryKeysResp::setOperationHandle);
-    }
-
-    @Override
-    public TGetCrossReferenceResp GetCrossReference(TGetCrossReferenceReq request) {
-        return known(
-                request.getSessionHandle(),
-                TOperationType.UNKNOWN,
-                Metadata.crossReferences(),
-                TGetCrossReferenceResp::new,
-                TGetCrossReferenceResp::setOperationHandle);
-    }
-
-    @Override
     public TGetQueryIdResp GetQueryId(TGetQueryIdReq request) {
         return new TGetQueryIdResp(Handles.text(request.getOperationHandle().getOperationId()));
     }
 
-    private <R> R known(
-            TSessionHandle session,
-            TOperationType type,
-            Answer answer,
-            Function<TStatus, R> response,
-            BiConsumer<R, TOperationHandle> operation) {
-        return started(session, client -> client.know(type, answer), response, operation);
-    }
-
-    private <R> R started(
+    @Override
+    <R> R started(
             TSessionHandle session,
             Function<Client, TOperationHandle> start,
             Function<TStatus, R> response,

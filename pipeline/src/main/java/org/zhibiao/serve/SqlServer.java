@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.security.Security;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.security.auth.callback.Callback;
@@ -29,6 +30,7 @@ public final class SqlServer implements AutoCloseable {
 
     private final String host;
     private final ServerSocket socket;
+    private volatile Optional<TServer> serving = Optional.empty();
     private final ExecutorService workers = Executors.newCachedThreadPool(SqlServer::daemon);
 
     private SqlServer(String host, ServerSocket socket) {
@@ -87,6 +89,7 @@ public final class SqlServer implements AutoCloseable {
                     .protocolFactory(new TBinaryProtocol.Factory())
                     .maxWorkerThreads(MOST_CONNECTIONS));
             server.setServerEventHandler(connections);
+            serving = Optional.of(server);
             workers.execute(server::serve);
         } catch (TTransportException e) {
             throw new IOException(e);
@@ -109,6 +112,7 @@ public final class SqlServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        serving.ifPresent(TServer::stop);
         socket.close();
         workers.shutdownNow();
     }
