@@ -161,6 +161,9 @@ final class ServedTablesIT {
             assertThatThrownBy(() -> statement.executeQuery("SELECT nothing FROM metrics"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("nothing");
+            assertThatThrownBy(() -> statement.executeQuery("SELEC 1"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("'SELEC'");
         }
     }
 

@@ -70,7 +70,9 @@ final class Statement {
     }
 
     void cancel() {
-        answer.cancel(true);
-        context.cancelJobGroup(group);
+        if (!answer.isDone()) {
+            answer.cancel(true);
+            context.cancelJobGroup(group);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.zhibiao.serve;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.hive.service.rpc.thrift.TStatus;
 import org.apache.hive.service.rpc.thrift.TStatusCode;
@@ -33,9 +34,10 @@ final class Status {
         while (cause.getCause() != null && (cause instanceof ExecutionException || cause.getMessage() == null)) {
             cause = cause.getCause();
         }
-        String message = cause.getMessage();
-        return message == null
-                ? cause.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+        return Optional.ofNullable(cause.getMessage()).stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(cause.getClass().getSimpleName());
     }
 }
