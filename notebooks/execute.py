@@ -41,7 +41,8 @@ def run(path, check):
         return failed(f"{path} cannot be read: {fault.strerror}", 2)
     executed = copy.deepcopy(carried)
     try:
-        NotebookClient(executed, timeout=300, kernel_name="python3", record_timing=False, resources={"metadata": {"path": str(HERE)}}).execute()
+        place = {"metadata": {"path": str(HERE)}}
+        NotebookClient(executed, timeout=300, startup_timeout=300, kernel_name="python3", record_timing=False, resources=place).execute()
     except CellExecutionError as fault:
         return failed(f"{path.name} does not run through:\n{fault}", 1)
     # The version of the interpreter says nothing about the outputs.

@@ -106,7 +106,10 @@ def _connect_by_jdbc():
         # Debian keeps JPype's own classes apart from the module, which looks for them beside itself.
         own = pathlib.Path("/usr/share/java/org.jpype.jar")
         path = [str(duckdb_jar())] + ([str(own)] if own.is_file() else [])
-        jpype.startJVM("-Xmx512m", f"-Djava.io.tmpdir={tempfile.gettempdir()}", classpath=path, convertStrings=True)
+        try:
+            jpype.startJVM("-Xmx512m", f"-Djava.io.tmpdir={tempfile.gettempdir()}", classpath=path, convertStrings=True)
+        except jpype.JVMNotFoundException:
+            raise Fault("no Java found; set JAVA_HOME to a JDK 17 or later") from None
     connection = jpype.dbapi2.connect("jdbc:duckdb:", getters=_getter)
     # So that a query with a fault spoils none of those after it.
     connection.autocommit = True
