@@ -4,8 +4,10 @@ Called by notebooks/run, which sees to the warehouse and to a kernel of this int
 """
 
 import argparse
+import concurrent.futures
 import copy
 import difflib
+import itertools
 import pathlib
 import sys
 
@@ -29,8 +31,9 @@ def main():
         charts.use_chinese()
     except LookupError as missing:
         return failed(str(missing), 2)
-    statuses = [run(path, given.check) for path in given.notebooks or sorted(HERE.glob("*.ipynb"))]
-    return max(statuses, default=0)
+    paths = given.notebooks or sorted(HERE.glob("*.ipynb"))
+    with concurrent.futures.ProcessPoolExecutor(max_workers=2) as pool:
+        return max(pool.map(run, paths, itertools.repeat(given.check)))
 
 
 def run(path, check):

@@ -1,8 +1,11 @@
-"""What holds for the notebooks and for the way in which they are run: python3 -m unittest, in this folder."""
+"""What holds for the notebooks and for the way in which they are run: notebooks/run --check runs this first."""
 
+import os
 import pathlib
+import shutil
 import tempfile
 import unittest
+import unittest.mock
 
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
@@ -81,6 +84,53 @@ class WarehouseTest(unittest.TestCase):
             pathlib.Path(folder, "CURRENT").write_text("20260131T023000Z\n", encoding="utf-8")
             with self.assertRaisesRegex(zhibiao.Fault, "20260131T023000Z, which is not whole"):
                 zhibiao.published_snapshot(pathlib.Path(folder))
+
+    def test_a_driver_that_is_not_there_is_refused_with_its_path(self):
+        with unittest.mock.patch.dict(os.environ, {"ZHIBIAO_DUCKDB_JAR": "/nowhere/duckdb_jdbc.jar"}):
+            with self.assertRaisesRegex(zhibiao.Fault, "/nowhere/duckdb_jdbc.jar"):
+                zhibiao.duckdb_jar()
+
+
+class QueryTest(unittest.TestCase):
+    """What a query gives, asked of the warehouse that ZHIBIAO_WAREHOUSE names."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.folder.cleanup)
+        # Signs that mean something in SQL and in patterns of file names.
+        awkward = pathlib.Path(cls.folder.name, "it's [a] warehouse?")
+        shutil.copytree(os.environ["ZHIBIAO_WAREHOUSE"], awkward, symlinks=True)
+        cls.warehouse = zhibiao.open_warehouse(awkward)
+
+    def value(self, expression, *parameters):
+        return self.warehouse.sql(f"SELECT {expression} AS v", *parameters)["v"][0]
+
+    def test_every_table_has_the_rows_that_the_manifest_tells(self):
+        for table, rows in self.warehouse.tables()[["table", "rows"]].itertuples(index=False):
+            self.assertEqual(rows, self.warehouse.sql(f"SELECT count(*) AS n FROM {table}")["n"][0], table)
+
+    def test_decimals_and_sums_are_numbers(self):
+        self.assertEqual("float64", str(self.warehouse.sql("SELECT value FROM metrics")["value"].dtype))
+        self.assertEqual("int64", str(self.warehouse.sql("SELECT sum(occurrences) AS n FROM terms")["n"].dtype))
+
+    def test_null_is_no_number(self):
+        self.assertTrue(self.warehouse.sql("SELECT CAST(NULL AS DECIMAL(38, 6)) AS v UNION ALL SELECT 7")["v"].isna().any())
+
+    def test_lists_of_texts_are_lists(self):
+        self.assertEqual(["区司法局", "𠮷"], self.value("['区司法局', '𠮷']"))
+
+    def test_a_parameter_is_data(self):
+        self.assertEqual("it's 𠮷; DROP", self.value("CAST(? AS VARCHAR)", "it's 𠮷; DROP"))
+
+    def test_a_faulty_query_spoils_none_after_it(self):
+        with self.assertRaises(Exception):
+            self.warehouse.sql("SELECT nothing FROM nowhere")
+        self.assertEqual(7, self.value("7"))
+
+    def test_a_table_that_is_not_there_has_no_columns(self):
+        with self.assertRaisesRegex(zhibiao.Fault, "no table metric;"):
+            self.warehouse.columns("metric")
 
 
 if __name__ == "__main__":
