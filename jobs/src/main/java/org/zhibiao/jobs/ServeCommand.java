@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.fault.CallFault;
 import org.zhibiao.fault.RunFault;
+import org.zhibiao.run.Published;
 import org.zhibiao.serve.ReadOnly;
 import org.zhibiao.serve.ServedTables;
 import org.zhibiao.serve.SqlServer;

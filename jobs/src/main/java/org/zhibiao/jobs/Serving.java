@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.intake.LocalPaths;
+import org.zhibiao.run.Published;
 import org.zhibiao.serve.ServedTables;
 import org.zhibiao.serve.SqlServer;
 import org.zhibiao.warehouse.Warehouse;
