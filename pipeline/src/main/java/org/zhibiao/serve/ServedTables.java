@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Snapshot;
@@ -62,7 +63,7 @@ public final class ServedTables {
                                 "parquet",
                                 table.type(),
                                 table.meaning(),
-                                Map.of("path", snapshot.table(table.name()).toString()));
+                                Map.of("path", snapshot.table(table.name()).toString(), StoredRows.PATTERNS, "false"));
             }
         }
         // Spark moves the column that folders are named after to the end; a view has the declared order.

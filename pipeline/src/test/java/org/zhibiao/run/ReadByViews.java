@@ -16,46 +16,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhibiao.schema.ColumnDoc;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 
 /** The script of views that lies in each snapshot gives in DuckDB what Spark reads. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class DuckDbViewsTest {
+abstract class ReadByViews {
+
+    private static final SmallWarehouse SHARED = SmallWarehouse.shared();
 
     @TempDir
-    static Path folder;
-
-    private final SparkSession spark = TestSpark.session();
-    private Path warehouse;
-    private RunSummary published;
-
-    /** In a place whose name DuckDB would take for the end of a text. */
-    @BeforeAll
-    void publish() throws IOException {
-        warehouse = folder.resolve("it's a ware house");
-        Path input = Files.createDirectory(folder.resolve("input"));
-        Files.writeString(input.resolve("a.txt"), "甲局 2021 2022-01-31\n检查12次，'处罚'3件。");
-        Files.writeString(input.resolve("b.txt"), "乙局 2020 \n检查7次。");
-        published = Nightly.run(
-                spark,
-                new NightlyOptions(List.of(hadoop(input)), hadoop(warehouse)),
-                Progress.SILENT,
-                SampleCore.HONEST);
-    }
+    Path folder;
 
     @Test
     void everyTableIsAViewWithItsColumnsAndRows() throws Exception {
         Map<String, Long> expected = new LinkedHashMap<>();
-        published.tables().forEach(table -> expected.put(table.name(), table.rows()));
+        SHARED.published().tables().forEach(table -> expected.put(table.name(), table.rows()));
 
-        try (Views views = Views.of(script(published))) {
+        try (Views views = Views.of(script())) {
             Map<String, Long> rows = new LinkedHashMap<>();
             for (TableSchema table : Tables.all()) {
                 rows.put(
@@ -73,16 +54,15 @@ final class DuckDbViewsTest {
 
     @Test
     void figuresAndTextsAreThoseThatSparkReads() throws Exception {
-        try (Views views = Views.of(script(published))) {
+        try (Views views = Views.of(script())) {
             for (String table : List.of("metrics", "reports", "report_texts", "agency_year")) {
                 String columns = Arrays.stream(Tables.named(table).type().fields())
                         .map(field -> "coalesce(cast(" + field.name() + " as string), '-')")
                         .collect(Collectors.joining(" || '|' || "));
-                List<String> expected = spark
-                        .read()
-                        .schema(Tables.named(table).type())
-                        .parquet(hadoop(warehouse.resolve("current").resolve(table))
-                                .toString())
+                List<String> expected = StoredRows.of(
+                                TestSpark.session(),
+                                Tables.named(table).type(),
+                                SHARED.snapshot().table(table))
                         .selectExpr(columns)
                         .collectAsList()
                         .stream()
@@ -97,40 +77,42 @@ final class DuckDbViewsTest {
 
     @Test
     void aQuestionAboutAYearOpensTheFilesOfThatYearAlone() throws Exception {
-        try (Views views = Views.of(script(published))) {
+        try (Views views = Views.of(script())) {
             assertThat(views.rows("SELECT report_year || ' ' || count(*) FROM metrics GROUP BY report_year ORDER BY 1"))
                     .containsExactly("2020 1", "2021 2");
-            Files.move(warehouse.resolve("current/metrics/report_year=2020"), folder.resolve("report_year=2020"));
+            Path year = snapshot().resolve("metrics/report_year=2020");
+            Path away = snapshot().resolve("_away");
+            Files.move(year, away);
             try {
                 assertThat(views.rows("SELECT sum(value)::INTEGER FROM metrics WHERE report_year = 2021"))
                         .containsExactly("15");
             } finally {
-                Files.move(folder.resolve("report_year=2020"), warehouse.resolve("current/metrics/report_year=2020"));
+                Files.move(away, year);
             }
         }
     }
 
     @Test
     void viewsAndColumnsCarryTheMeaningsOfTheDictionary() throws Exception {
-        try (Views views = Views.of(script(published))) {
+        try (Views views = Views.of(script())) {
             TableSchema metrics = Tables.named("metrics");
             assertThat(views.rows("SELECT comment FROM duckdb_views() WHERE view_name = 'metrics'"))
                     .containsExactly(metrics.meaning());
             assertThat(views.rows("SELECT column_name || ' ' || comment FROM duckdb_columns()"
                             + " WHERE table_name = 'metrics' ORDER BY column_index"))
-                    .containsExactlyElementsOf(metrics.columns().stream()
-                            .map(DuckDbViewsTest::told)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            metrics.columns().stream().map(ReadByViews::told).toList());
         }
     }
 
     @Test
     void aMovedWarehouseIsReadWhenItsPrefixIsReplaced() throws Exception {
-        String script = script(published);
-        Path moved = Files.createSymbolicLink(folder.resolve("moved"), warehouse);
+        String script = script();
+        Path moved = Files.createSymbolicLink(folder.resolve("moved"), SHARED.root());
         String prefix = script.lines().skip(2).findFirst().orElseThrow().substring("-- ".length());
 
-        assertThat(prefix.replace("''", "'")).isEqualTo(warehouse.toString());
+        assertThat(prefix.replace("''", "'").replaceAll("\\[([\\[*?])]", "$1"))
+                .isEqualTo(SHARED.root().toString());
         try (Views views = Views.of(script.replace(prefix, moved.toString()))) {
             assertThat(views.rows("SELECT count(*) FROM metrics")).containsExactly("3");
             assertThat(views.rows("SELECT sql FROM duckdb_views() WHERE view_name = 'metrics'"))
@@ -140,18 +122,17 @@ final class DuckDbViewsTest {
         }
     }
 
-    private String script(RunSummary run) throws IOException {
-        return Files.readString(
-                warehouse.resolve("snapshots").resolve(run.snapshotId()).resolve("views.sql"));
+    private static String script() throws IOException {
+        return Files.readString(snapshot().resolve("views.sql"));
+    }
+
+    private static Path snapshot() {
+        return SHARED.root().resolve("snapshots").resolve(SHARED.published().snapshotId());
     }
 
     private static String told(ColumnDoc column) {
         return column.name() + " " + column.meaning()
                 + (column.codes().isEmpty() ? "" : ": " + String.join(", ", column.codes()));
-    }
-
-    private static org.apache.hadoop.fs.Path hadoop(Path path) {
-        return new org.apache.hadoop.fs.Path("file", null, path.toString());
     }
 
     /** A session of DuckDB in memory. */

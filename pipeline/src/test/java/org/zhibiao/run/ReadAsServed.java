@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,35 +24,25 @@ import org.zhibiao.serve.ReadOnly;
 import org.zhibiao.serve.Refusal;
 import org.zhibiao.serve.ServedTables;
 import org.zhibiao.warehouse.Successors;
-import org.zhibiao.warehouse.Warehouse;
 
 /** What a client can do in a session of the server, and what it cannot. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ServedTablesTest {
+abstract class ReadAsServed {
+
+    private static final SmallWarehouse SHARED = SmallWarehouse.shared();
 
     @TempDir
     static Path folder;
 
-    private org.apache.hadoop.fs.Path root;
     private ServedTables tables;
     private SparkSession client;
 
     @BeforeAll
     void serve() throws IOException {
-        Path input = Files.createDirectory(folder.resolve("input"));
-        root = new org.apache.hadoop.fs.Path("file://" + folder.resolve("ware house"));
-        Files.writeString(input.resolve("a.txt"), "甲局 2021 2022-01-31\n检查12次，处罚3件。");
-        Files.writeString(input.resolve("b.txt"), "乙局 2020 \n检查7次。");
         Files.writeString(folder.resolve("secret.csv"), "secret\n");
-        Nightly.run(
-                TestSpark.session(),
-                new NightlyOptions(List.of(new org.apache.hadoop.fs.Path("file://" + input)), root),
-                Progress.SILENT,
-                SampleCore.HONEST);
-        ReadOnly guard = new ReadOnly(root + "/snapshots");
+        ReadOnly guard = new ReadOnly(SHARED.warehouse().root() + "/snapshots");
         SparkSession server = session(guard);
         tables = new ServedTables(server, guard);
-        tables.serve(warehouse().current().orElseThrow());
+        tables.serve(SHARED.snapshot());
         client = server.newSession();
     }
 
@@ -175,7 +163,7 @@ final class ServedTablesTest {
                 "SELECT * FROM csv.`%s/secret.csv`",
                 "SELECT * FROM text.`%s/secret.csv`",
                 "SELECT count(*) FROM metrics WHERE quote IN (SELECT value FROM text.`%s/secret.csv`)",
-                "WITH x AS (SELECT * FROM parquet.`%s/ware house/current/metrics`) SELECT * FROM x",
+                "WITH x AS (SELECT * FROM parquet.`%s/metrics`) SELECT * FROM x",
                 "EXECUTE IMMEDIATE 'DROP VIEW metrics'",
                 "BEGIN DROP VIEW metrics; END")) {
             all.assertThatThrownBy(() -> client.sql(statement.formatted(folder)).collectAsList())
@@ -207,15 +195,15 @@ final class ServedTablesTest {
     void theNamesMoveWithThePointerAndWhatWasBegunGoesOnWithItsSnapshot() throws IOException {
         String former = tables.snapshotId();
         var begun = client.table("metrics");
-        Successors.publishWithout(2020, warehouse());
+        Successors.publishWithout(2020, SHARED.warehouse());
         assertThat(rows("SELECT count(*) FROM metrics")).containsExactly("3");
 
-        tables.serve(warehouse().current().orElseThrow());
+        tables.serve(SHARED.warehouse().current().orElseThrow());
 
         assertThat(tables.snapshotId()).isNotEqualTo(former);
         assertThat(rows("SELECT count(*) FROM metrics")).containsExactly("2");
         assertThat(begun.count()).isEqualTo(3);
-        tables.serve(warehouse().named(former));
+        tables.serve(SHARED.snapshot());
         assertThat(rows("SELECT count(*) FROM metrics")).containsExactly("3");
         assertThatThrownBy(() -> client.sql(
                         "SELECT * FROM " + database(0) + ".reports JOIN " + database(1) + ".metrics USING (report_id)"))
@@ -235,9 +223,5 @@ final class ServedTablesTest {
             Arrays.setAll(values, row::get);
             return String.join(",", Arrays.stream(values).map(String::valueOf).toList());
         });
-    }
-
-    private Warehouse warehouse() {
-        return Warehouse.at(root, new Configuration());
     }
 }
