@@ -37,6 +37,7 @@ final class Cli {
                 .addSubcommand(new AggregateCommand(surroundings))
                 .addSubcommand(new EvaluateCommand(surroundings))
                 .addSubcommand(new SiteCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new SnapshotsCommand(surroundings))
                 .addSubcommand(new RollbackCommand(surroundings))

@@ -15,19 +15,30 @@ import org.zhibiao.warehouse.TableFiles;
 import org.zhibiao.warehouse.Warehouse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the data dictionary. */
 @Command(
         name = "describe",
         description = "Prints the columns of a table and their meaning; without a table, lists the tables.",
-        footer = {"", "Example:", "  jobs/run describe metrics"})
+        footer = {"", "Examples:", "  jobs/run describe --all --markdown > dictionary.md", "  jobs/run describe metrics"
+        })
 final class DescribeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
     @Parameters(arity = "0..1", paramLabel = "TABLE", description = "a table")
     String table;
+
+    @Option(names = "--all", description = "all tables with their columns")
+    boolean all;
+
+    @Option(
+            names = "--markdown",
+            description =
+                    "as Markdown, made of the declaration alone: without row counts, the same for every warehouse")
+    boolean markdown;
 
     @Mixin
     WarehouseOption warehouse = new WarehouseOption();
@@ -38,15 +49,47 @@ final class DescribeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Snapshot> snapshot = warehouse
-                .given(surroundings)
-                .flatMap(path -> Warehouse.at(path, HadoopSettings.ofThisRun()).current());
-        if (table == null) {
+        requireOneForm();
+        if (markdown) {
+            surroundings.out().print(asMarkdown());
+        } else {
+            asText(warehouse
+                    .given(surroundings)
+                    .flatMap(path ->
+                            Warehouse.at(path, HadoopSettings.ofThisRun()).current()));
+        }
+        return Cli.PUBLISHED;
+    }
+
+    private void requireOneForm() {
+        if (all && table != null) {
+            throw new CallFault("--all prints every table: leave it out, or leave out '" + table + "'");
+        }
+        if (markdown && warehouse.written != null) {
+            throw new CallFault(
+                    "--markdown prints what is declared, whatever a warehouse holds: leave out --warehouse, or"
+                            + " leave out --markdown for row counts");
+        }
+    }
+
+    private String asMarkdown() {
+        if (all) {
+            return MarkdownDictionary.of(Tables.all());
+        }
+        return table == null ? MarkdownDictionary.list(Tables.all()) : MarkdownDictionary.section(known());
+    }
+
+    private void asText(Optional<Snapshot> snapshot) {
+        if (all) {
+            Tables.all().forEach(each -> {
+                described(each, snapshot);
+                surroundings.out().println();
+            });
+        } else if (table == null) {
             Tables.all().forEach(each -> listed(each, snapshot));
         } else {
             described(known(), snapshot);
         }
-        return Cli.PUBLISHED;
     }
 
     private TableSchema known() {

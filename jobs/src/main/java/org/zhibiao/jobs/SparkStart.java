@@ -1,6 +1,7 @@
 package org.zhibiao.jobs;
 
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.warehouse.LocalFiles;
@@ -12,7 +13,12 @@ final class SparkStart {
 
     /** Runs some work and stops Spark after it. */
     static int with(String command, ToIntFunction<SparkSession> work) {
-        SparkSession spark = open(command);
+        return with(command, builder -> builder, work);
+    }
+
+    /** Runs some work in a session that is made with more than the usual. */
+    static int with(String command, UnaryOperator<SparkSession.Builder> more, ToIntFunction<SparkSession> work) {
+        SparkSession spark = open(command, more);
         try {
             return work.applyAsInt(spark);
         } finally {
@@ -20,7 +26,7 @@ final class SparkStart {
         }
     }
 
-    private static SparkSession open(String command) {
+    private static SparkSession open(String command, UnaryOperator<SparkSession.Builder> more) {
         SparkConf conf = new SparkConf().setIfMissing("spark.master", "local[*]");
         if (conf.get("spark.master").startsWith("local")) {
             conf.setIfMissing("spark.ui.enabled", "false");
@@ -36,6 +42,6 @@ final class SparkStart {
         conf.setIfMissing("spark.sql.adaptive.enabled", "true");
         conf.setIfMissing("spark.sql.parquet.compression.codec", "zstd");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
-        return SparkSession.builder().config(conf).getOrCreate();
+        return more.apply(SparkSession.builder().config(conf)).getOrCreate();
     }
 }

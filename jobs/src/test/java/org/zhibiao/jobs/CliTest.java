@@ -37,7 +37,8 @@ final class CliTest {
                 "snapshots",
                 "rollback",
                 "prune",
-                "describe"
+                "describe",
+                "serve"
             })
     void helpEndsWithAnExampleThatWorks(String command) {
         assertThat(run(command, "--help")).isZero();

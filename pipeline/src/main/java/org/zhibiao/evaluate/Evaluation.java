@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.fault.CallFault;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Snapshot;
 import org.zhibiao.warehouse.Warehouse;
@@ -34,9 +35,8 @@ public final class Evaluation {
                 .orElseThrow(() -> new CallFault(
                         "--warehouse " + warehouse.root() + " has no published snapshot; run nightly first"));
         List<GoldReport> annotated = GoldFolders.read(gold, warehouse.configuration());
-        PredictionTables tables = new PredictionTables(name -> spark.read()
-                .schema(Tables.named(name).type())
-                .parquet(snapshot.table(name).toString()));
+        PredictionTables tables = new PredictionTables(
+                name -> StoredRows.of(spark, Tables.named(name).type(), snapshot.table(name)));
         Map<String, String> reports = GoldMatch.reports(tables.table("report_texts"), annotated);
         Map<String, Prediction> byReport = tables.of(reports.values());
         Map<String, Prediction> byName = new HashMap<>();

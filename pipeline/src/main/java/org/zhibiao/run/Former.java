@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.zhibiao.aggregate.Aggregates;
 import org.zhibiao.aggregate.FormerTables;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Manifest;
@@ -60,9 +61,7 @@ record Former(SparkSession spark, Optional<Snapshot> snapshot) {
     /** The rows of a table; none where there is no snapshot. */
     Dataset<Row> table(String name) {
         TableSchema table = Tables.named(name);
-        return snapshot.map(published -> spark.read()
-                        .schema(table.type())
-                        .parquet(published.table(name).toString()))
+        return snapshot.map(published -> StoredRows.of(spark, table.type(), published.table(name)))
                 .orElseGet(() -> spark.createDataFrame(List.of(), table.type()));
     }
 

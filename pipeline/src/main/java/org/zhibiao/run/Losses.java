@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.zhibiao.gate.DropGuard;
 import org.zhibiao.gate.DropLimits;
 import org.zhibiao.gate.GateResult;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Manifest;
 import org.zhibiao.warehouse.Snapshot;
@@ -25,9 +26,7 @@ record Losses(SparkSession spark, SnapshotBuild build) {
         }
         List<GateResult> results = new ArrayList<>(guard.tables(rows, build.files()));
         if (published.has("metrics")) {
-            Dataset<Row> former = spark.read()
-                    .schema(Tables.named("metrics").type())
-                    .parquet(published.table("metrics").toString());
+            Dataset<Row> former = StoredRows.of(spark, Tables.named("metrics").type(), published.table("metrics"));
             results.addAll(guard.groups(former, build.staged("metrics"), build.staged("agencies")));
         }
         return results;

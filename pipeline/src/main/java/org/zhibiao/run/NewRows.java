@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Snapshot;
@@ -38,9 +39,7 @@ record NewRows(SparkSession spark, SnapshotBuild build, Anew anew) {
     }
 
     private long added(TableSchema table, Snapshot former) {
-        Dataset<Row> known = spark.read()
-                .schema(table.type())
-                .parquet(former.table(table.name()).toString());
+        Dataset<Row> known = StoredRows.of(spark, table.type(), former.table(table.name()));
         return keys(table, anew.of(table, build.staged(table.name())), "key")
                 .join(keys(table, anew.of(table, known), "known"), col("key").equalTo(col("known")), "left_anti")
                 .count();

@@ -17,6 +17,7 @@ import org.zhibiao.intake.InputBatches;
 import org.zhibiao.intake.InputFile;
 import org.zhibiao.intake.RecordParts;
 import org.zhibiao.schema.RecordShape;
+import org.zhibiao.schema.StoredRows;
 
 /** Reads every input once, which is what costs, and keeps all that was read in one wide table. */
 final class ReadStage {
@@ -54,7 +55,7 @@ final class ReadStage {
                     .parquet(folder.toString());
             ticker.done();
         }
-        return spark.read().schema(type).parquet(folder.toString());
+        return StoredRows.of(spark, type, folder);
     }
 
     /** Large files of records are read by several tasks. */

@@ -24,6 +24,7 @@ import org.zhibiao.gate.DropLimits;
 import org.zhibiao.gate.GateResult;
 import org.zhibiao.gate.Gates;
 import org.zhibiao.gate.InputsSeen;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Snapshot;
@@ -191,9 +192,7 @@ final class SnapshotBuild {
 
     /** A table as it was staged. */
     Dataset<Row> staged(String table) {
-        return spark.read()
-                .schema(Tables.named(table).type())
-                .parquet(staging.table(table).toString());
+        return StoredRows.of(spark, Tables.named(table).type(), staging.table(table));
     }
 
     private Void write(TableSchema table, Dataset<Row> rows, TableWriter.Carrying carrying) {

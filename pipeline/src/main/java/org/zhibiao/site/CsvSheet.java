@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.TableSchema;
 
 /**
@@ -46,9 +47,7 @@ final class CsvSheet {
                 .filter(field -> columns.contains(field.name()))
                 .map(CsvSheet::cell)
                 .toArray(String[]::new);
-        long bytes = spark.read()
-                .schema(table.type())
-                .parquet(files.stream().map(Path::toString).toArray(String[]::new))
+        long bytes = StoredRows.of(spark, table.type(), files.toArray(Path[]::new))
                 .selectExpr(cells)
                 .coalesce(1)
                 .toJavaRDD()

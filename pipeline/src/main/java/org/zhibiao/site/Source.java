@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.zhibiao.schema.StoredRows;
 import org.zhibiao.schema.TableSchema;
 import org.zhibiao.schema.Tables;
 import org.zhibiao.warehouse.Snapshot;
@@ -20,10 +21,7 @@ final class Source {
     Source(SparkSession spark, Snapshot snapshot) {
         this.spark = spark;
         for (TableSchema table : Tables.all()) {
-            spark.read()
-                    .schema(table.type())
-                    .parquet(snapshot.table(table.name()).toString())
-                    .createOrReplaceTempView(table.name());
+            StoredRows.of(spark, table.type(), snapshot.table(table.name())).createOrReplaceTempView(table.name());
         }
         rows("placed_values").createOrReplaceTempView("placed_values");
         rows("peers").createOrReplaceTempView("peers");

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /** One body that another came out of. */
 @Table(
         name = "agency_lineage",
-        meaning = "one body that a body with reports came out of; of a chain each link is a row of its successor",
+        meaning =
+                "one body that a body with reports came out of, by rename, merger or split, with its date; of a chain each link is a row of its successor",
         key = {"agency_id", "predecessor_id", "relation"},
         sortedBy = {"agency_id"})
 public record AgencyLineageRow(

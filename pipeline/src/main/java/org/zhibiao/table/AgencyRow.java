@@ -5,7 +5,7 @@ import java.util.List;
 /** One public body. */
 @Table(
         name = "agencies",
-        meaning = "one public body",
+        meaning = "a public body: name, level, field of work, division of GB/T 2260, line of renames",
         key = {"agency_id"},
         sortedBy = {"agency_id"})
 public record AgencyRow(

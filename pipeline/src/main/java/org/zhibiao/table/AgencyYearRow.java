@@ -3,7 +3,7 @@ package org.zhibiao.table;
 /** One body in one report year. */
 @Table(
         name = "agency_year",
-        meaning = "one body in one report year",
+        meaning = "a body in a report year, with its counts",
         key = {"agency_id", "report_type", "report_year"},
         sortedBy = {"agency_id", "report_year"})
 public record AgencyYearRow(

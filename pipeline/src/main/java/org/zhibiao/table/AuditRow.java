@@ -5,7 +5,8 @@ import java.util.List;
 /** One check on the published figures of a report; it informs and never stops a run. */
 @Table(
         name = "audits",
-        meaning = "one check on the published figures of a report; it informs and never stops a run",
+        meaning =
+                "a check on the published figures of a report, such as whether parts add up to their total; it informs and never stops a run",
         key = {"audit_id"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"agency_id", "check_name"})

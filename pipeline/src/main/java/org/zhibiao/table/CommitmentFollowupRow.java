@@ -6,8 +6,7 @@ import java.math.BigDecimal;
 @Table(
         name = "commitment_followup",
         meaning =
-                "what a later report of the body says about one promise: a row for the year after it, and one for the "
-                        + "second year where the promise reaches there",
+                "what a later report of the body says about a promise, in the year after it and, where the promise reaches there, in the second: status, evidence with its place, whether a numeric target was met",
         key = {"commitment_id", "followup_year"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"agency_id", "commitment_id"})

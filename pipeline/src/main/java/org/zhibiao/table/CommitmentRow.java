@@ -7,7 +7,7 @@ import java.util.List;
 /** One sentence in which the body binds itself to the future. */
 @Table(
         name = "commitments",
-        meaning = "one sentence in which the body binds itself to the future",
+        meaning = "a sentence in which the body binds itself to something after the report year",
         key = {"commitment_id"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"agency_id", "char_begin"})

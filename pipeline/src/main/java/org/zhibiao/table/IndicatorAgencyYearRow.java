@@ -7,7 +7,7 @@ import java.util.List;
 /** One indicator of one body in one year: what dashboards read. */
 @Table(
         name = "indicator_agency_year",
-        meaning = "one indicator of one body in one year: what dashboards read",
+        meaning = "an indicator of a body in a year, with change and place among peers: what dashboards read",
         key = {"indicator_id", "unit_norm", "scope", "report_type", "agency_id", "year"},
         sortedBy = {"indicator_id", "agency_id", "year"})
 public record IndicatorAgencyYearRow(

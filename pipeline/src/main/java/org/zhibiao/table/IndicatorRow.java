@@ -3,7 +3,7 @@ package org.zhibiao.table;
 /** One canonical indicator. */
 @Table(
         name = "indicators",
-        meaning = "one canonical indicator",
+        meaning = "a canonical indicator with its definition",
         key = {"indicator_id"},
         sortedBy = {"indicator_id"})
 public record IndicatorRow(

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** One indicator over all bodies of one level and function in one year. */
 @Table(
         name = "indicator_year",
-        meaning = "one indicator over all bodies of one level and function in one year",
+        meaning = "an indicator over all bodies of a level and field of work in a year",
         key = {"indicator_id", "unit_norm", "scope", "report_type", "level", "function_code", "year"},
         sortedBy = {"indicator_id", "year"})
 public record IndicatorYearRow(

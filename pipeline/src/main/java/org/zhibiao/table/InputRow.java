@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** One input of the run: a file, or a record of a .jsonl file. */
 @Table(
         name = "inputs",
-        meaning = "one input of the run: a file, or a record of a .jsonl file",
+        meaning = "an input of the run, a file or a record of a .jsonl file, and what became of it",
         key = {"input_path", "record_number"},
         sortedBy = {"input_path", "record_number"})
 public record InputRow(

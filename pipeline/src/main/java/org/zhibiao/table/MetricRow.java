@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** One quantitative fact. */
 @Table(
         name = "metrics",
-        meaning = "one quantitative fact",
+        meaning = "a quantitative fact",
         key = {"metric_id"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"indicator_id", "agency_id", "char_begin"})

@@ -5,7 +5,7 @@ import java.util.List;
 /** One shortfall that the report admits. */
 @Table(
         name = "problems",
-        meaning = "one shortfall that the report admits",
+        meaning = "a shortfall that the report admits",
         key = {"problem_id"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"agency_id", "char_begin"})

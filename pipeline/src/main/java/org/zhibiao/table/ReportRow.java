@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** One current report. */
 @Table(
         name = "reports",
-        meaning = "one current report",
+        meaning = "a current report: body, year, title, source, confidence and evidence",
         key = {"report_id"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"agency_id", "report_id"})

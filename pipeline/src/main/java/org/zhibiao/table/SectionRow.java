@@ -3,7 +3,7 @@ package org.zhibiao.table;
 /** One heading with what stands under it. */
 @Table(
         name = "sections",
-        meaning = "one heading with what stands under it",
+        meaning = "a heading with its role and what stands under it",
         key = {"section_id"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"report_id", "char_begin"})

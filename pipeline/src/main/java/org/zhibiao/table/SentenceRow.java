@@ -5,7 +5,7 @@ import java.util.List;
 /** One sentence or heading. */
 @Table(
         name = "sentences",
-        meaning = "one sentence or heading",
+        meaning = "a sentence or heading, with words and tags",
         key = {"sentence_id"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"report_id", "char_begin"})

@@ -3,7 +3,7 @@ package org.zhibiao.table;
 /** One word of a report with its count. */
 @Table(
         name = "terms",
-        meaning = "one word of a report with its count",
+        meaning = "a word of a report with its count",
         key = {"report_id", "term", "pos"},
         layout = Table.Layout.BY_REPORT_YEAR,
         sortedBy = {"term", "agency_id"})

@@ -3,7 +3,7 @@ package org.zhibiao.table;
 /** One word over all reports of one level in one year. */
 @Table(
         name = "term_year",
-        meaning = "one word over all reports of one level in one year",
+        meaning = "a word over all reports of a level in a year",
         key = {"term", "report_year", "level"},
         sortedBy = {"term", "report_year"})
 public record TermYearRow(

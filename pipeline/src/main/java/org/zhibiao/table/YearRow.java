@@ -3,7 +3,7 @@ package org.zhibiao.table;
 /** One report year. */
 @Table(
         name = "years",
-        meaning = "one report year",
+        meaning = "a report year with its counts",
         key = {"year"},
         sortedBy = {"year"})
 public record YearRow(

@@ -80,6 +80,11 @@ public final class WarehouseWriter implements AutoCloseable {
             warehouse.disk().write(new Path(staging.folder(), Snapshot.UNPUBLISHED), new byte[0]);
             warehouse.disk().write(Snapshot.manifestPath(staging.folder()), manifest.toJson());
             warehouse.disk().write(new Path(staging.folder(), RUN), run.toJson());
+            warehouse
+                    .disk()
+                    .write(
+                            new Path(staging.folder(), DuckDbViews.FILE),
+                            new DuckDbViews(finished.folder(), manifest).toSql());
             warehouse.disk().force(staging.folder());
             lock.require();
             warehouse.disk().rename(staging.folder(), finished.folder());

@@ -53,7 +53,7 @@ final class PublishingTest {
         assertThat(Files.readSymbolicLink(root.resolve("current"))).isEqualTo(Path.of("snapshots", current.id()));
         assertThat(SmallWarehouse.names(root)).containsExactly("CURRENT", "_lock", "current", "snapshots");
         assertThat(SmallWarehouse.names(root.resolve("current")))
-                .containsExactly("manifest.json", "metrics", "reports", "run.json");
+                .containsExactly("manifest.json", "metrics", "reports", "run.json", "views.sql");
     }
 
     @Test
