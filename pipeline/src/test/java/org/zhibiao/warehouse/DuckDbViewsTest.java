@@ -54,6 +54,7 @@ final class DuckDbViewsTest {
                 "nightly",
                 "1",
                 "1",
+                "1",
                 "4",
                 List.of(),
                 Map.of(),

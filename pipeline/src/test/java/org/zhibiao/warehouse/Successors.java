@@ -26,6 +26,7 @@ public final class Successors {
                     manifest.createdAt(),
                     manifest.command(),
                     manifest.rulesVersion(),
+                    manifest.aggregatesVersion(),
                     manifest.codeVersion(),
                     manifest.sparkVersion(),
                     manifest.inputPaths(),
