@@ -137,7 +137,10 @@ final class Increment {
     private Dataset<Row> turnedAuditYears(Dataset<Row> audits) {
         try (SqlSteps steps = new SqlSteps(spark)) {
             steps.register(AUDITS.name(), audits);
-            steps.register(FORMER + AUDITS.name(), touched.bodies().of(former.rows(AUDITS.name())));
+            // Files laid out by year give the year as the last column, and these are compared by place.
+            steps.register(
+                    FORMER + AUDITS.name(),
+                    Aggregates.declared(AUDITS, touched.bodies().of(former.rows(AUDITS.name()))));
             steps.run("increment/turned_audit_years");
             return steps.result("turned_audit_years");
         }

@@ -114,12 +114,17 @@ final class SnapshotBuild {
     void writeAggregates(Former former, Dataset<Row> carried) {
         AggregateTables computed = aggregates(former.tables(carried));
         List<Callable<Void>> tasks = new ArrayList<>();
-        computed.rows()
-                .forEach((name, rows) -> tasks.add(() -> computed.auditYears()
-                        .filter(years -> name.equals(AUDITS))
-                        .map(years -> write(
-                                name, ofYears(rows, years), former.snapshot().orElseThrow(), years))
-                        .orElseGet(() -> write(Tables.named(name), rows, TableWriter.Carrying.NOTHING))));
+        computed.rows().forEach((name, rows) -> {
+            Optional<Set<Integer>> years = name.equals(AUDITS) ? computed.auditYears() : Optional.empty();
+            tasks.add(
+                    years.isEmpty()
+                            ? () -> write(Tables.named(name), rows, TableWriter.Carrying.NOTHING)
+                            : () -> write(
+                                    name,
+                                    ofYears(rows, years.get()),
+                                    former.snapshot().orElseThrow(),
+                                    years.get()));
+        });
         Tasks.all(tasks);
     }
 
